@@ -1,0 +1,54 @@
+import type { Foot } from './foot.ts';
+import { isMove, segmentAt, type Timeline } from './timeline.ts';
+
+/** A half-open stretch of a timeline, `[fromMs, toMs)`. */
+export interface Range {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** The stretches of a timeline that were guided: sorted, apart from one another, never empty. */
+export type Coverage = readonly Range[];
+
+/** Adds a stretch; going over the same move twice counts once. An empty or reversed stretch adds nothing. */
+export function cover(coverage: Coverage, fromMs: number, toMs: number): Coverage {
+  if (toMs <= fromMs) return coverage;
+  const apart = coverage.filter((range) => range.toMs < fromMs || range.fromMs > toMs);
+  const touching = coverage.filter((range) => range.toMs >= fromMs && range.fromMs <= toMs);
+  const joined: Range = {
+    fromMs: Math.min(fromMs, ...touching.map((range) => range.fromMs)),
+    toMs: Math.max(toMs, ...touching.map((range) => range.toMs)),
+  };
+  return [...apart, joined].sort((a, b) => a.fromMs - b.fromMs);
+}
+
+/** Carries a position from one timeline to another with the same segments but other lengths. */
+export function rebasePosition(from: Timeline, to: Timeline, positionMs: number): number {
+  const before = segmentAt(from, positionMs);
+  const after = to.segments[before.index] ?? before;
+  return after.startMs + Math.min(positionMs - before.startMs, after.endMs - after.startMs);
+}
+
+/** Carries coverage from one timeline to another with the same segments but other lengths. */
+export function rebaseCoverage(from: Timeline, to: Timeline, coverage: Coverage): Coverage {
+  return from.segments.reduce<Coverage>((all, before) => {
+    const after = to.segments[before.index] ?? before;
+    const moved = (ms: number) => Math.min(after.endMs, after.startMs + ms - before.startMs);
+    return coverage.reduce(
+      (sum, range) =>
+        cover(sum, moved(Math.max(range.fromMs, before.startMs)), moved(Math.min(range.toMs, before.endMs))),
+      all,
+    );
+  }, []);
+}
+
+/** Guided hands-on milliseconds per foot. */
+export function handsOnByFoot(timeline: Timeline, coverage: Coverage): Readonly<Record<Foot, number>> {
+  const total = { left: 0, right: 0 };
+  for (const { foot, startMs, endMs } of timeline.segments.filter(isMove)) {
+    for (const { fromMs, toMs } of coverage) {
+      total[foot] += Math.max(0, Math.min(endMs, toMs) - Math.max(startMs, fromMs));
+    }
+  }
+  return total;
+}

@@ -1,0 +1,22 @@
+import type { Foot } from './foot.ts';
+import type { Routine } from './routine.ts';
+
+/** Time the person added to one move while it ran; `offsetMs` is how far into the segment they were. */
+export interface Extension {
+  readonly segmentIndex: number;
+  readonly offsetMs: number;
+  readonly extraMs: number;
+}
+
+/** How a gate ends: by itself after its time, or only when the person moves on. */
+export const GATE_ENDINGS = ['byItself', 'byPerson'] as const;
+export type GateEnding = (typeof GATE_ENDINGS)[number];
+
+/** All that a session's timeline is compiled from; stored in checkpoints, so plain data only. */
+export interface SessionPlan {
+  readonly routine: Routine;
+  /** The feet to work, in order: one or two, none twice. */
+  readonly feet: readonly Foot[];
+  readonly switchGate: GateEnding;
+  readonly extensions: readonly Extension[];
+}

@@ -1,0 +1,233 @@
+import { type Coverage, cover, handsOnByFoot, rebaseCoverage, rebasePosition } from './coverage.ts';
+import type { Foot } from './foot.ts';
+import type { Extension, SessionPlan } from './plan.ts';
+import { compileTimeline, isMove, segmentAt, type Timeline, twinOf } from './timeline.ts';
+
+/** "Previous" later than this into a move restarts it; sooner goes to the move before, in ms. */
+const RESTART_AFTER_MS = 3_000;
+
+/** The last step change, which can be undone for a while. */
+export type Change =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'step'; readonly fromMs: number }
+  | {
+      readonly kind: 'time';
+      readonly plan: SessionPlan;
+      readonly segmentIndex: number;
+      /** Whether the other foot was given the same time. */
+      readonly scope: 'oneFoot' | 'bothFeet';
+    };
+
+interface Guided {
+  readonly timeline: Timeline;
+  /** What was guided before `anchorMs`. */
+  readonly guided: Coverage;
+  /** Where the running stretch began, or where a resting session stands, in ms. */
+  readonly anchorMs: number;
+  readonly change: Change;
+}
+
+/** A session's life. `holding` is a gate that repeats until the person moves on. */
+export type Session =
+  | ({ readonly status: 'ready' } & Guided)
+  | ({ readonly status: 'playing' } & Guided)
+  | ({ readonly status: 'holding' } & Guided)
+  | ({ readonly status: 'paused' } & Guided)
+  | ({ readonly status: 'interrupted' } & Guided)
+  | {
+      readonly status: 'finished';
+      readonly timeline: Timeline;
+      readonly guided: Coverage;
+      readonly ending: 'reachedEnd' | 'stopped';
+    };
+export type RunningSession = Exclude<Session, { status: 'ready' | 'finished' }>;
+
+/** What can happen to a session; times in ms. */
+export type Command =
+  | { readonly type: 'begin' | 'pause' | 'resume' | 'next' | 'previous' | 'undo' | 'settle' | 'stop' }
+  /** The position moved on by itself. */
+  | { readonly type: 'reach' }
+  /** Sound or clock was taken away; waits for resume. */
+  | { readonly type: 'interrupt' }
+  | { readonly type: 'seek'; readonly toMs: number }
+  | { readonly type: 'addTime'; readonly extraMs: number }
+  /** Gives the other foot what was just added to this one. */
+  | { readonly type: 'addTimeToOtherFoot' };
+
+/** A session that has not begun, at its start or (resumed) further on. */
+export function readySession(timeline: Timeline, anchorMs = 0, guided: Coverage = []): Session {
+  return { status: 'ready', timeline, guided, anchorMs, change: { kind: 'none' } };
+}
+
+/** Whether a session has begun and not finished. */
+export function isRunning(session: Session): session is RunningSession {
+  return session.status !== 'ready' && session.status !== 'finished';
+}
+
+/** Whether the position moves by itself. */
+export function isMoving(session: Session): boolean {
+  return session.status === 'playing' || session.status === 'holding';
+}
+
+/** All that was guided up to a position in ms. */
+export function guidedUntil(session: Session, positionMs: number): Coverage {
+  return session.status === 'playing' ? cover(session.guided, session.anchorMs, positionMs) : session.guided;
+}
+
+/** Guided hands-on milliseconds per foot up to a position in ms. */
+export function handsOnUntil(session: Session, positionMs: number): Readonly<Record<Foot, number>> {
+  return handsOnByFoot(session.timeline, guidedUntil(session, positionMs));
+}
+
+/** The rules of a session. A command that makes no sense returns the same object. */
+export function transition(session: Session, command: Command, positionMs: number): Session {
+  if (session.status === 'finished') return session;
+  if (session.status === 'ready') {
+    return command.type === 'begin' ? { ...session, status: 'playing' } : session;
+  }
+  switch (command.type) {
+    case 'begin':
+      return session;
+    case 'reach':
+      return reach(session, positionMs);
+    case 'pause':
+      return isMoving(session) ? rest(session, 'paused', positionMs) : session;
+    case 'interrupt':
+      return isMoving(session) ? rest(session, 'interrupted', positionMs) : session;
+    case 'resume':
+      return isMoving(session) ? session : { ...session, status: 'playing' };
+    case 'next':
+      return step(session, positionMs, nextStartMs(session.timeline, positionMs));
+    case 'previous':
+      return step(session, positionMs, previousStartMs(session.timeline, positionMs));
+    case 'seek':
+      return step(session, positionMs, Math.min(Math.max(0, command.toMs), session.timeline.durationMs));
+    case 'addTime':
+      return addTime(session, positionMs, command.extraMs);
+    case 'addTimeToOtherFoot':
+      return addTimeToOtherFoot(session, positionMs);
+    case 'undo':
+      return undo(session, positionMs);
+    case 'settle':
+      return session.change.kind === 'none' ? session : { ...session, change: { kind: 'none' } };
+    case 'stop':
+      return finish(session, positionMs, 'stopped');
+  }
+}
+
+function finish(session: RunningSession, positionMs: number, ending: 'reachedEnd' | 'stopped'): Session {
+  return {
+    status: 'finished',
+    timeline: session.timeline,
+    guided: guidedUntil(session, positionMs),
+    ending,
+  };
+}
+
+function rest(session: RunningSession, status: 'paused' | 'interrupted', positionMs: number): Session {
+  return { ...session, status, guided: guidedUntil(session, positionMs), anchorMs: positionMs };
+}
+
+function reach(session: RunningSession, positionMs: number): Session {
+  if (!isMoving(session)) return session;
+  const segment = segmentAt(session.timeline, positionMs);
+  if (segment.kind === 'close') return finish(session, segment.startMs, 'reachedEnd');
+  const holds = segment.kind === 'gate' && segment.ending === 'byPerson';
+  if (holds === (session.status === 'holding')) return session;
+  return {
+    ...session,
+    status: holds ? 'holding' : 'playing',
+    guided: guidedUntil(session, positionMs),
+    anchorMs: positionMs,
+  };
+}
+
+function step(session: RunningSession, positionMs: number, toMs: number): Session {
+  const guided = guidedUntil(session, positionMs);
+  const moved: RunningSession = {
+    ...session,
+    status: session.status === 'holding' ? 'playing' : session.status,
+    guided,
+    anchorMs: toMs,
+    change: { kind: 'step', fromMs: positionMs },
+  };
+  return segmentAt(session.timeline, toMs).kind === 'close' ? finish(moved, toMs, 'reachedEnd') : moved;
+}
+
+function nextStartMs(timeline: Timeline, positionMs: number): number {
+  return segmentAt(timeline, positionMs).endMs;
+}
+
+/** Going back leads to moves only: a gate that was passed is not asked again. */
+function previousStartMs(timeline: Timeline, positionMs: number): number {
+  const here = segmentAt(timeline, positionMs);
+  const before = timeline.segments.slice(0, here.index).findLast(isMove);
+  const restarts = isMove(here) && positionMs - here.startMs >= RESTART_AFTER_MS;
+  return restarts || !before ? here.startMs : before.startMs;
+}
+
+function withExtension(
+  session: RunningSession,
+  positionMs: number,
+  extension: Extension,
+  change: Change,
+): Session {
+  const plan = {
+    ...session.timeline.plan,
+    extensions: [...session.timeline.plan.extensions, extension],
+  };
+  return withPlan(session, positionMs, plan, change);
+}
+
+function withPlan(session: RunningSession, positionMs: number, plan: SessionPlan, change: Change): Session {
+  const timeline = compileTimeline(plan);
+  return {
+    ...session,
+    timeline,
+    guided: rebaseCoverage(session.timeline, timeline, guidedUntil(session, positionMs)),
+    anchorMs: rebasePosition(session.timeline, timeline, positionMs),
+    change,
+  };
+}
+
+function addTime(session: RunningSession, positionMs: number, extraMs: number): Session {
+  const segment = segmentAt(session.timeline, positionMs);
+  if (!isMove(segment) || extraMs <= 0) return session;
+  const offsetMs = positionMs - segment.startMs;
+  return withExtension(
+    session,
+    positionMs,
+    { segmentIndex: segment.index, offsetMs, extraMs },
+    {
+      kind: 'time',
+      plan: session.timeline.plan,
+      segmentIndex: segment.index,
+      scope: 'oneFoot',
+    },
+  );
+}
+
+function addTimeToOtherFoot(session: RunningSession, positionMs: number): Session {
+  const { change, timeline } = session;
+  if (change.kind !== 'time' || change.scope === 'bothFeet') return session;
+  const segment = timeline.segments[change.segmentIndex];
+  const twin = segment && isMove(segment) ? twinOf(timeline, segment) : undefined;
+  const added = timeline.plan.extensions.at(-1);
+  if (!twin || !added) return session;
+  const extension = { segmentIndex: twin.index, offsetMs: 0, extraMs: added.extraMs };
+  return withExtension(session, positionMs, extension, { ...change, scope: 'bothFeet' });
+}
+
+function undo(session: RunningSession, positionMs: number): Session {
+  const { change } = session;
+  if (change.kind === 'none') return session;
+  const done: Change = { kind: 'none' };
+  if (change.kind === 'time') return withPlan(session, positionMs, change.plan, done);
+  return {
+    ...session,
+    status: session.status === 'holding' ? 'playing' : session.status,
+    guided: guidedUntil(session, positionMs),
+    anchorMs: change.fromMs,
+    change: done,
+  };
+}

@@ -1,0 +1,169 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Coverage } from '../domain/coverage.ts';
+import type { SessionPlan } from '../domain/plan.ts';
+import {
+  type Command,
+  isMoving,
+  isRunning,
+  readySession,
+  type Session,
+  transition,
+} from '../domain/session.ts';
+import { compileTimeline, countAt, segmentAt } from '../domain/timeline.ts';
+import type { Clock } from './clock.ts';
+import type { SessionLock } from './sessionLock.ts';
+import type { Transport, TransportEvent } from './transport.ts';
+
+/** A step change can be undone for this long, in ms. */
+export const UNDO_MS = 8_000;
+
+/** What a session is started from: a fresh plan, or a checkpoint's place in one. */
+export interface SessionStart {
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly plan: SessionPlan;
+  readonly positionMs: number;
+  readonly guided: Coverage;
+}
+
+/** One session in the player; `positionMs` is as fresh as the last whole second, count or segment. */
+export interface Run {
+  readonly id: string;
+  readonly startedAt: number;
+  readonly session: Session;
+  readonly positionMs: number;
+}
+
+export interface PlayerState {
+  /** The session in hand, also just after it finished; undefined before and after. */
+  readonly run: Run | undefined;
+  /** False when cues cannot be heard. */
+  readonly audible: boolean;
+}
+
+/** The imperative shell around `Session`: turns commands into transport calls and events into state. */
+export interface Player {
+  readonly store: StoreApi<PlayerState>;
+  /** Call inside a tap. 'busy' if a session runs in this or another tab. */
+  begin(start: SessionStart): Promise<'begun' | 'busy'>;
+  send(command: Command): void;
+  /** The position right now, in ms; 0 without a session. */
+  positionMs(): number;
+  /** Puts a finished session away. */
+  close(): void;
+}
+
+/** Makes the player. It owns no clock of its own: the position is the transport's. */
+export function createPlayer(ports: {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly lock: SessionLock;
+}): Player {
+  const { transport, clock, lock } = ports;
+  const store = createStore<PlayerState>(() => ({ run: undefined, audible: true }));
+  let cancelSettle = () => {};
+  let beginning = false;
+
+  function apply(command: Command, positionMs: number) {
+    const { run } = store.getState();
+    if (!run) return;
+    const next = transition(run.session, command, positionMs);
+    if (next === run.session) return show(run, next, positionMs);
+    const shownMs = next.status === 'finished' ? positionMs : drive(run.session, next, positionMs);
+    if (next.status === 'finished') conclude(next);
+    watchChange(run.session, next);
+    show(run, next, shownMs);
+  }
+
+  /** Makes the transport follow from one session state to the next; returns where it then stands. */
+  function drive(before: Session, after: Session, positionMs: number): number {
+    if (after.status === 'finished' || before.status === 'finished') return positionMs;
+    const target = isRunning(before) && after.anchorMs === before.anchorMs ? positionMs : after.anchorMs;
+    if (after.timeline !== before.timeline) transport.load(after.timeline, target);
+    else if (target !== positionMs) transport.seek(target);
+    const segment = segmentAt(after.timeline, target);
+    transport.setLoop(segment.kind === 'gate' && segment.ending === 'byPerson' ? segment : undefined);
+    if (isMoving(after) && !isMoving(before)) transport.play();
+    if (!isMoving(after) && isMoving(before)) transport.pause();
+    return target;
+  }
+
+  /** A stop is silent at once; an end, also one reached by skipping, is heard. */
+  function conclude(session: Extract<Session, { status: 'finished' }>) {
+    const close = session.timeline.segments.at(-1);
+    if (session.ending === 'stopped') transport.pause();
+    else if (close && transport.positionMs() < close.startMs) transport.seek(close.startMs);
+    transport.finish();
+    lock.release();
+  }
+
+  /** A change that can be undone settles by itself after a while. */
+  function watchChange(before: Session, after: Session) {
+    const changed = isRunning(after) ? after.change : undefined;
+    if (isRunning(before) && before.change === changed) return;
+    cancelSettle();
+    cancelSettle =
+      changed && changed.kind !== 'none' ? clock.after(UNDO_MS, () => send({ type: 'settle' })) : () => {};
+  }
+
+  /** Publishes only what a person could notice: another state, second, count or segment. */
+  function show(run: Run, session: Session, positionMs: number) {
+    if (session === run.session && looksAlike(session, run.positionMs, positionMs)) return;
+    store.setState({ run: { ...run, session, positionMs } });
+  }
+
+  function onTransport(event: TransportEvent) {
+    if (event.kind === 'progress') apply({ type: 'reach' }, event.positionMs);
+    if (event.kind === 'interrupted') apply({ type: 'interrupt' }, event.positionMs);
+    if (event.kind === 'sound') store.setState({ audible: event.audible });
+  }
+  transport.subscribe(onTransport);
+
+  function send(command: Command) {
+    if (command.type === 'resume') transport.prime();
+    apply(command, transport.positionMs());
+  }
+
+  async function begin(start: SessionStart): Promise<'begun' | 'busy'> {
+    const { run } = store.getState();
+    if (beginning || (run && run.session.status !== 'finished')) return 'busy';
+    transport.prime();
+    beginning = true;
+    const free = await lock.acquire().finally(() => {
+      beginning = false;
+    });
+    if (!free) {
+      transport.finish();
+      return 'busy';
+    }
+    const timeline = compileTimeline(start.plan);
+    const { id, startedAt, positionMs, guided } = start;
+    const session = readySession(timeline, positionMs, guided);
+    transport.load(timeline, positionMs);
+    store.setState({ run: { id, startedAt, session, positionMs } });
+    apply({ type: 'begin' }, positionMs);
+    return 'begun';
+  }
+
+  return {
+    store,
+    begin,
+    send,
+    positionMs: () => (store.getState().run ? transport.positionMs() : 0),
+    close() {
+      if (store.getState().run?.session.status === 'finished') store.setState({ run: undefined });
+    },
+  };
+}
+
+function looksAlike(session: Session, beforeMs: number, nowMs: number): boolean {
+  const { timeline } = session;
+  const before = segmentAt(timeline, beforeMs);
+  const now = segmentAt(timeline, nowMs);
+  return (
+    before === now &&
+    countAt(before, beforeMs) === countAt(now, nowMs) &&
+    Math.ceil((now.endMs - beforeMs) / 1000) === Math.ceil((now.endMs - nowMs) / 1000)
+  );
+}

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const pure = ['src/{domain,content,sound,player,storage,i18n}/**/*.test.ts', 'tests/acceptance/**/*.test.ts'];
+const screens = ['src/{platform,features,ui,app}/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', include: pure, environment: 'node' } },
+      {
+        plugins: [react()],
+        test: {
+          name: 'screens',
+          include: screens,
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/screens.ts'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+    ],
+  },
+});
