@@ -1,0 +1,220 @@
+const regions = {
+  foot: 'whole foot',
+  ankle: 'ankle',
+  tendon: 'tendon above the heel',
+  sole: 'sole',
+  heel: 'heel',
+  arch: 'arch',
+  archCentre: 'centre of the arch',
+  ball: 'ball of the foot',
+  innerArch: 'inner edge of the arch',
+  outerEdge: 'outer edge of the foot',
+  line1: 'line to the big toe',
+  line2: 'line to the second toe',
+  line3: 'line to the middle toe',
+  line4: 'line to the fourth toe',
+  line5: 'line to the little toe',
+  pads: 'pads below the toes',
+  pad1: 'pad below the big toe',
+  pad2: 'pad below the second toe',
+  pad3: 'pad below the middle toe',
+  pad4: 'pad below the fourth toe',
+  pad5: 'pad below the little toe',
+  toes: 'toes',
+  toe1: 'big toe',
+  toe2: 'second toe',
+  toe3: 'middle toe',
+  toe4: 'fourth toe',
+  toe5: 'little toe',
+  gap1: 'gap beside the big toe',
+  gap2: 'gap between second and middle toe',
+  gap3: 'gap between middle and fourth toe',
+  gap4: 'gap beside the little toe',
+  tip1: 'tip of the big toe',
+  tip2: 'tip of the second toe',
+  tip3: 'tip of the middle toe',
+} as const;
+
+const moves = {
+  settle: {
+    name: 'Settle the foot',
+    instruction: 'Let the foot rest, heavy and loose. Let the shoulders sink.',
+  },
+  spreadOil: {
+    name: 'Spread the oil',
+    instruction: 'With a little oil or cream, glide lightly from the toes up to the ankle. Slow and even.',
+  },
+  drawAchilles: {
+    name: 'Draw down the Achilles',
+    instruction:
+      'Steady the front of the ankle. Pinch only the sides of the tendon with thumb and finger, and draw gently down to the heel.',
+  },
+  ankleCircles: {
+    name: 'Circle the ankle',
+    instruction: 'Turn the foot lightly in slow circles, one way, then the other. Only as wide as is easy.',
+  },
+  thumbLines: {
+    name: 'Thumb circles, five lines',
+    instruction:
+      'Circle the thumb, about once a second, from the heel to the base of each toe. Firm enough to feel good, never painful.',
+  },
+  knuckleKnead: {
+    name: 'Knead with the knuckles',
+    instruction:
+      'With the opposite hand in a loose fist, knead heel, arch, then ball. Firm but good; ease off where it is sore.',
+  },
+  archHold: {
+    name: 'Hold the arch',
+    instruction:
+      'Sink the thumb into the hollow just behind the ball and keep it still. Steady, never sharp, with slow, deep breaths.',
+  },
+  archRelease: {
+    name: 'Let the arch go',
+    instruction: 'Ease the thumb off, little by little. Lay the open hand lightly on the sole.',
+  },
+  archCircles: {
+    name: 'Slow arch circles',
+    instruction: 'With a soft thumb, draw wide, slow circles over the arch. Gentle all the way.',
+  },
+  toePads: {
+    name: 'Pads below the toes',
+    instruction:
+      'Press gently into each pad below the toes, from the big toe to the little one. On a sore spot, ease off and wait.',
+  },
+  heelEdgeTips: {
+    name: 'Heel, inner edge, toe tips',
+    instruction:
+      'Gently press the heel, unless it is sore, then slide along the inner arch, off the bone. End on the tips of the first three toes.',
+  },
+  rotateToes: {
+    name: 'Turn each toe',
+    instruction:
+      'Hold each toe near its base and turn it gently, both ways, beginning with the big toe. Small circles, never forced.',
+  },
+  partToes: {
+    name: 'Part the toes',
+    instruction:
+      'Ease the toes apart, one gap after another, from the big toe on. Gently, only as far as is comfortable.',
+  },
+  bendToes: {
+    name: 'Stretch the toes',
+    instruction: 'Take all the toes in one hand. Ease them back, then forward: a soft stretch, never forced.',
+  },
+  longStrokes: {
+    name: 'Long strokes to end',
+    instruction: 'Sweep both hands lightly from the toes to the ankle. Long and slow, five seconds each.',
+  },
+  rollHeelToBall: {
+    name: 'Roll heel to ball',
+    instruction:
+      'Stay seated, never stand on the roller. Roll slowly between heel and ball, as firm as feels good.',
+  },
+  rollInnerArch: {
+    name: 'Roll the inner arch',
+    instruction:
+      'Tip the foot a little towards the big toe and roll gently along the inner arch. Keep off the bone; ease off where it is sore.',
+  },
+  rollOuterEdge: {
+    name: 'Roll the outer edge',
+    instruction:
+      'Tip the foot a little towards the little toe and roll gently along the outer edge. Ease off where it is sore.',
+  },
+  rollAcrossBall: {
+    name: 'Roll across the ball',
+    instruction:
+      'Rest the ball of the foot on the roller and rock it slowly from side to side. Firm enough to feel good, never painful.',
+  },
+  rollHold: {
+    name: 'Still on the roller',
+    instruction:
+      'Bring the arch to rest on the roller, still seated. Let only the weight of the leg press, with slow, deep breaths.',
+  },
+  toeCurls: {
+    name: 'Curl and open toes',
+    instruction:
+      'Curl the toes lightly over the roller, then let them open. Slowly; pause if the foot cramps.',
+  },
+} as const;
+
+const routines = {
+  quick: {
+    name: 'Quick',
+    purpose: 'The technique in short, both feet. It leaves out parting and stretching the toes.',
+  },
+  nightly: { name: 'Nightly', purpose: 'The whole technique, both feet.' },
+  fifteen: { name: 'Fifteen', purpose: 'The whole technique, with more time for the sole and more points.' },
+  deep: {
+    name: 'Deep',
+    purpose: 'The longest and most thorough, with ankle circles and a second hold on the arch.',
+  },
+  sleep: {
+    name: 'Sleep',
+    purpose: 'Unhurried, for late evening. About half an hour before bed is a convenient time to begin.',
+  },
+  roller: { name: 'Roller', purpose: 'Seated and hands-free, a roller under one foot. Never stand on it.' },
+  'roller-10': {
+    name: 'Roller, twice over',
+    purpose: 'The roller routine two times on each foot, seated and hands-free. Never stand on it.',
+  },
+} as const;
+
+// Aliases, not interfaces: they are spelt out where other modules carry this function's type.
+type CountKind =
+  | 'pull'
+  | 'line'
+  | 'breathIn'
+  | 'breathOut'
+  | 'pad'
+  | 'toe'
+  | 'gap'
+  | 'stroke'
+  | 'way'
+  | 'place';
+type Count = {
+  readonly kind: CountKind;
+  readonly index: number;
+  readonly of: number;
+  readonly region: keyof typeof regions;
+};
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+function countWords({ kind, index, of, region }: Count): string {
+  switch (kind) {
+    case 'pull':
+      return `Pull ${index + 1} of ${of}`;
+    case 'stroke':
+      return `Stroke ${index + 1} of ${of}`;
+    case 'line':
+      return `Line ${index + 1} of ${of}, ${regions[region].replace('line ', '')}`;
+    case 'breathIn':
+      return 'Breathe in';
+    case 'breathOut':
+      return 'Breathe out';
+    case 'way':
+      return index % 2 === 0 ? 'One way' : 'The other way';
+    case 'pad':
+    case 'toe':
+    case 'gap':
+    case 'place':
+      return capitalised(regions[region]);
+  }
+}
+
+/** English words of the technique: what the guide shows and says while the hands work. */
+export const technique = {
+  stages: {
+    prepare: 'Prepare',
+    achilles: 'Achilles',
+    sole: 'Sole',
+    points: 'Pressure points',
+    toes: 'Toes',
+  },
+  moves,
+  routines,
+  regions,
+  pressures: { light: 'Light', gentle: 'Gentle', moderate: 'Moderate: good, not painful' },
+  feet: { left: 'Left foot', right: 'Right foot' },
+  /** One inner count, as shown and said: "Pull 2 of 6", "Second toe". */
+  count: countWords,
+} as const;

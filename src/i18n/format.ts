@@ -1,0 +1,50 @@
+/** A length in ms as `m:ss`, rounded up so that a running clock ends on 0:00. */
+export function clockText(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** A length in ms as whole minutes in the locale's short words, "10 min". */
+export function minutesText(ms: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(
+    Math.round(ms / 60_000),
+  );
+}
+
+/** A moment (epoch ms) as day and time in the zone it was recorded in, "Sun 22 Nov, 21:40". */
+export function momentText(epochMs: number, timeZone: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(epochMs);
+}
+
+/** A local day (`YYYY-MM-DD`) as its weekday in full, "Sunday". */
+export function weekdayText(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
+}
+
+/** Picks a plural form for a count: "1 night", "3 nights". */
+export function plural(
+  count: number,
+  locale: string,
+  forms: { readonly one: string; readonly other: string },
+) {
+  const form = new Intl.PluralRules(locale).select(count) === 'one' ? forms.one : forms.other;
+  return form.replace('#', new Intl.NumberFormat(locale).format(count));
+}
+
+/** The first day of the locale's week, 1 Monday … 7 Sunday; Monday where the browser cannot say. */
+export function firstWeekday(locale: string): number {
+  const info = new Intl.Locale(locale) as Intl.Locale & {
+    getWeekInfo?: () => { firstDay: number };
+    weekInfo?: { firstDay: number };
+  };
+  return info.getWeekInfo?.().firstDay ?? info.weekInfo?.firstDay ?? 1;
+}

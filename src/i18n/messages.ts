@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import { app } from './en/app.ts';
+import { technique } from './en/technique.ts';
+
+/** Every word a person sees or hears, English first. */
+export const en = { locale: 'en', ...app, ...technique };
+/** What a translation must provide: the same keys and functions, other sentences. */
+export type Messages = Worded<typeof en>;
+type Worded<T> = T extends string
+  ? string
+  : T extends (...args: never[]) => string
+    ? T
+    : { readonly [K in keyof T]: Worded<T[K]> };
+
+const MessagesContext = createContext<Messages>(en);
+
+/** Gives another language to the screens below. */
+export const MessagesProvider = MessagesContext.Provider;
+
+/** The words in the person's language. */
+export function useMessages(): Messages {
+  return useContext(MessagesContext);
+}
