@@ -1,0 +1,39 @@
+import { Route, Router, Switch } from 'wouter';
+import { ProgressScreen } from '../features/progress/ProgressScreen.tsx';
+import { type Services, ServicesProvider } from '../features/services.ts';
+import { BeforeYouBegin } from '../features/session/BeforeYouBegin.tsx';
+import { SessionScreen } from '../features/session/SessionScreen.tsx';
+import { StepAnnouncer } from '../features/session/StepAnnouncer.tsx';
+import { TonightScreen } from '../features/tonight/TonightScreen.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NotFound } from './NotFound.tsx';
+import { ScreenChange } from './ScreenChange.tsx';
+import { TabBar } from './TabBar.tsx';
+import { UpdatePrompt } from './UpdatePrompt.tsx';
+
+/** The whole app below its services; `base` is the path it is served under, without a slash at its end. */
+export function App({ services, base, ssrPath }: { services: Services; base: string; ssrPath?: string }) {
+  return (
+    <ServicesProvider value={services}>
+      <Router base={base} {...(ssrPath === undefined ? {} : { ssrPath })}>
+        <ErrorBoundary onReload={services.device.reload}>
+          <StepAnnouncer />
+          <Switch>
+            <Route path="/begin" component={BeforeYouBegin} />
+            <Route path="/session" component={SessionScreen} />
+            <Route>
+              <Switch>
+                <Route path="/" component={TonightScreen} />
+                <Route path="/progress" component={ProgressScreen} />
+                <Route component={NotFound} />
+              </Switch>
+              <UpdatePrompt />
+              <TabBar />
+            </Route>
+          </Switch>
+          <ScreenChange />
+        </ErrorBoundary>
+      </Router>
+    </ServicesProvider>
+  );
+}

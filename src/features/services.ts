@@ -1,0 +1,66 @@
+import { createContext, useContext } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Player } from '../player/player.ts';
+import type { ScreenLockStatus } from '../player/wakeLock.ts';
+import type { Checkpoint } from '../storage/checkpointRecord.ts';
+import type { StorageNotice } from '../storage/notices.ts';
+import type { SessionRecord } from '../storage/sessionRecord.ts';
+import type { Settings } from '../storage/settingsRecord.ts';
+
+/** A store that screens read and never write. */
+export type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
+
+/** How the app can be put on the home screen here. */
+export type InstallOffer = 'unavailable' | 'promptable' | 'ios' | 'installed';
+
+/** Everything the screens may reach; main.tsx builds it, so no screen knows a browser API. */
+export interface Services {
+  readonly player: Player;
+  readonly screenLock: Readable<{ readonly status: ScreenLockStatus }>;
+  readonly settings: {
+    readonly store: Readable<Settings>;
+    change(patch: Partial<Settings>): void;
+  };
+  readonly history: Readable<{ readonly records: readonly SessionRecord[] }>;
+  readonly unfinished: {
+    readonly store: Readable<{ readonly checkpoint: Checkpoint | undefined }>;
+    /** Call inside a tap. */
+    resume(): Promise<'begun' | 'busy'>;
+    keep(): Promise<void>;
+    discard(): Promise<void>;
+  };
+  readonly notices: {
+    readonly store: Readable<{ readonly notices: readonly StorageNotice[] }>;
+    dismiss(notice: StorageNotice): void;
+  };
+  readonly install: {
+    readonly store: Readable<{ readonly offer: InstallOffer }>;
+    ask(): Promise<void>;
+  };
+  readonly update: {
+    readonly store: Readable<{ readonly updateWaiting: boolean }>;
+    accept(): Promise<'accepted' | 'sessionRunning'>;
+  };
+  readonly device: {
+    newId(): string;
+    /** Milliseconds since the epoch. */
+    now(): number;
+    /** The night it is (see domain/night.ts); unknown in a page that was rendered while building. */
+    readonly today: Readable<{ readonly night: string | undefined }>;
+    /** The person's own locale: it says on which day their week begins. */
+    locale(): string;
+    reload(): void;
+  };
+}
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+/** Hands the services to the screens. */
+export const ServicesProvider = ServicesContext.Provider;
+
+/** The services; throws outside a provider, which only a broken composition root can cause. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('Screens need a ServicesProvider.');
+  return services;
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { useStore } from 'zustand';
+import { routineById } from '../../content/routines.ts';
+import { otherFoot } from '../../domain/foot.ts';
+import type { SessionPlan } from '../../domain/plan.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { chosenRoutine, totalMs } from '../routineChoice.ts';
+import { routineWords } from '../routineWords.ts';
+import { useServices } from '../services.ts';
+import styles from './BeforeYouBegin.module.css';
+
+/** What to have ready, then the one tap that begins. A link may name another routine for this time. */
+export function BeforeYouBegin() {
+  const words = useMessages();
+  const { settings, player, device } = useServices();
+  const { routineId, firstFoot, switchGate } = useStore(settings.store);
+  const [, navigate] = useLocation();
+  const [asked] = useSearchParams();
+  const [state, setState] = useState<'open' | 'starting' | 'busy'>('open');
+  const routine = routineById(asked.get('routine') ?? '') ?? chosenRoutine(routineId);
+
+  async function begin() {
+    setState('starting');
+    const plan: SessionPlan = {
+      routine,
+      feet: [firstFoot, otherFoot(firstFoot)],
+      switchGate,
+      extensions: [],
+    };
+    const start = {
+      id: device.newId(),
+      startedAt: device.now(),
+      plan,
+      positionMs: 0,
+      guided: [],
+    };
+    const result = await player.begin(start);
+    if (result === 'busy') setState('busy');
+    else navigate('/session', { replace: true });
+  }
+
+  return (
+    <Screen title={words.begin.title}>
+      <p className={styles.summary}>
+        {words.begin.summary(routineWords(words, routine.id).name, totalMs(routine), words.feet[firstFoot])}
+      </p>
+      <Checklist seated={routine.steps.every(({ move }) => move.region !== 'tendon')} />
+      <Checkbox
+        checked={switchGate === 'byPerson'}
+        label={words.begin.wait}
+        hint={words.begin.waitHint}
+        onChange={(waits) => settings.change({ switchGate: waits ? 'byPerson' : 'byItself' })}
+      />
+      <p role="status" className={styles.status}>
+        {state === 'busy' ? words.begin.busy : ''}
+      </p>
+      <div className={styles.ways}>
+        <Button tone="primary" className={styles.ready} disabled={state === 'starting'} onClick={begin}>
+          {words.begin.ready}
+        </Button>
+        <Link href="/" className={styles.back}>
+          {words.begin.back}
+        </Link>
+      </div>
+      <p className={styles.disclaimer}>{words.begin.disclaimer}</p>
+    </Screen>
+  );
+}
+
+function Checklist({ seated }: { seated: boolean }) {
+  const { begin } = useMessages();
+  const items = seated
+    ? [begin.seatRoller, begin.oilRoller, begin.ease]
+    : [begin.seat, begin.oil, begin.towel, begin.ease];
+  return (
+    <ul className={styles.list} aria-label={begin.checklist}>
+      {items.map((item) => (
+        <li key={item.title}>
+          <strong>{item.title}</strong>
+          <span>{item.text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { handsOnByFoot } from '../../domain/coverage.ts';
+import type { Session } from '../../domain/session.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useServices } from '../services.ts';
+import styles from './EndScreen.module.css';
+
+/** Quiet: what was done is already saved; wipe, and rest. */
+export function EndScreen({ session }: { session: Extract<Session, { status: 'finished' }> }) {
+  const words = useMessages();
+  const { player } = useServices();
+  const [, navigate] = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { left, right } = handsOnByFoot(session.timeline, session.guided);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main id="content" className={styles.end}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {session.ending === 'reachedEnd' ? words.end.title : words.end.partTitle}
+      </h1>
+      <p className={styles.slip}>{words.end.slip}</p>
+      <div className={styles.done}>
+        {left + right > 0 ? (
+          <>
+            <p>{words.end.handsOn(left + right)}</p>
+            <p>{words.end.perFoot(left, right)}</p>
+            <p>{words.end.saved}</p>
+          </>
+        ) : (
+          <p>{words.end.nothing}</p>
+        )}
+      </div>
+      <Button
+        className={styles.button}
+        onClick={() => {
+          player.close();
+          navigate('/', { replace: true });
+        }}
+      >
+        {words.end.done}
+      </Button>
+    </main>
+  );
+}

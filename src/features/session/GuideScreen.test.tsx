@@ -1,0 +1,212 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '../../../tests/support/renderApp.tsx';
+
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+const button = (name: string) => screen.getByRole('button', { name });
+
+async function atFirstMove(start: Parameters<typeof renderApp>[1] = {}) {
+  const app = renderApp('/', start);
+  await app.startSession();
+  return app;
+}
+
+describe('The guide', () => {
+  it('names the move, the foot, the stage, the time left and what is next', async () => {
+    const { advance } = await atFirstMove();
+    expect(heading()).toBe('Settle the foot');
+    expect(screen.getByText('Left foot')).toBeVisible();
+    expect(screen.getByText('Prepare')).toBeVisible();
+    expect(screen.getByText(/10:00 left in the session/)).toBeVisible();
+    advance(5_000);
+    expect(screen.getByText(/9:55 left in the session/)).toBeVisible();
+    expect(screen.getByText(/Next: Draw down the Achilles/)).toBeVisible();
+  });
+
+  it('counts the beats inside a move', async () => {
+    const { advance } = await atFirstMove();
+    advance(20_000);
+    expect(screen.getByText('Pull 1 of 6')).toBeVisible();
+    advance(5_000);
+    expect(screen.getByText('Pull 2 of 6')).toBeVisible();
+  });
+
+  it('has the whole picture as its pause button', async () => {
+    const { user, transport } = await atFirstMove();
+    await user.click(button('Pause'));
+    expect(transport.isPlaying).toBe(false);
+    await user.click(button('Resume'));
+    expect(transport.isPlaying).toBe(true);
+  });
+
+  it('goes to the next move and can undo it for a while', async () => {
+    const { user, clock } = await atFirstMove();
+    await user.click(button('Next move'));
+    expect(heading()).toBe('Spread the oil');
+    await user.click(button('Undo'));
+    expect(heading()).toBe('Settle the foot');
+    await user.click(button('Next move'));
+    act(() => clock.advance(8_000));
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
+  it('restarts a move on "previous", then goes to the one before', async () => {
+    const { user, advance } = await atFirstMove();
+    advance(25_000);
+    await user.click(button('Previous move'));
+    expect(screen.getByText('Pull 1 of 6')).toBeVisible();
+    await user.click(button('Previous move'));
+    expect(heading()).toBe('Spread the oil');
+  });
+
+  it('adds 15 seconds, and offers the same for the other foot', async () => {
+    const { user } = await atFirstMove();
+    await user.click(button('Add 15 seconds'));
+    expect(screen.getByText(/10:15 left in the session/)).toBeVisible();
+    await user.click(button('Right foot too'));
+    expect(screen.getByText(/10:30 left in the session/)).toBeVisible();
+    await user.click(button('Undo'));
+    expect(screen.getByText(/10:00 left in the session/)).toBeVisible();
+  });
+
+  it('says and shows the change of feet, and goes on at a tap', async () => {
+    const { user, advance } = await atFirstMove();
+    advance(300_000);
+    expect(heading()).toBe('Now the right foot');
+    await user.click(button('Go on'));
+    expect(heading()).toBe('Settle the foot');
+    expect(screen.getByText('Right foot')).toBeVisible();
+  });
+
+  it('can rest between the feet', async () => {
+    const { user, advance, transport } = await atFirstMove();
+    advance(300_000);
+    await user.click(button('Pause'));
+    expect(transport.isPlaying).toBe(false);
+    await user.click(button('Resume'));
+    expect(heading()).toBe('Now the right foot');
+  });
+
+  it('waits between the feet when asked to', async () => {
+    const { advance, user } = await atFirstMove({ settings: { switchGate: 'byPerson' } });
+    advance(300_000 + 300_000);
+    expect(heading()).toBe('Now the right foot');
+    await user.click(button('Go on'));
+    expect(heading()).toBe('Settle the foot');
+  });
+
+  it('stands still after an interruption until Resume', async () => {
+    const { transport, advance, user } = await atFirstMove();
+    advance(25_000);
+    act(() => transport.interrupt());
+    advance(60_000);
+    expect(screen.getByText(/Nothing was skipped/)).toBeVisible();
+    expect(screen.getByText('Pull 2 of 6')).toBeVisible();
+    await user.click(button('Resume'));
+    expect(transport.isPlaying).toBe(true);
+  });
+
+  it('tells what the phone refuses', async () => {
+    const { transport } = await atFirstMove({ screen: 'refused' });
+    expect(screen.getByText(/The screen may lock/)).toBeVisible();
+    act(() => transport.tellSound(false));
+    expect(screen.getByText(/No sound here/)).toBeVisible();
+  });
+
+  it('says that nothing can be saved while the session runs on', async () => {
+    await atFirstMove({ notices: [{ kind: 'notSaved', reason: 'full' }] });
+    expect(screen.getByText(/storage of this device is full/)).toBeVisible();
+  });
+
+  it('announces each step once and never the seconds', async () => {
+    const { advance } = await atFirstMove();
+    const region = document.querySelector('[aria-live="polite"]');
+    expect(region).toHaveTextContent(/^Settle the foot\./);
+    const before = region?.textContent;
+    advance(3_000);
+    expect(region?.textContent).toBe(before);
+    advance(3_000);
+    expect(region).toHaveTextContent(/^Spread the oil\./);
+  });
+});
+
+describe('Stop', () => {
+  it('rests while it asks, and goes on as it was', async () => {
+    const { user, transport } = await atFirstMove();
+    await user.click(button('Stop'));
+    expect(transport.isPlaying).toBe(false);
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Keep going' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(transport.isPlaying).toBe(true);
+  });
+
+  it('leaves a paused session paused', async () => {
+    const { user, transport } = await atFirstMove();
+    await user.click(button('Pause'));
+    await user.click(button('Stop'));
+    await user.click(button('Keep going'));
+    expect(transport.isPlaying).toBe(false);
+    expect(button('Resume')).toBeVisible();
+  });
+
+  it('ends the session and says what was done', async () => {
+    const { user, advance } = await atFirstMove();
+    advance(65_000);
+    await user.click(button('Stop'));
+    await user.click(button('End the session'));
+    expect(screen.getByText('1:05 of massage')).toBeVisible();
+    expect(screen.getByText('Wipe your soles before you stand.')).toBeVisible();
+    expect(screen.getByText('Saved on this device.')).toBeVisible();
+  });
+
+  it('saves nothing when no move was begun, and says so', async () => {
+    const { user } = renderApp('/begin');
+    await user.click(button("I'm ready"));
+    await user.click(button('Stop'));
+    await user.click(button('End the session'));
+    expect(screen.getByText(/nothing was saved/)).toBeVisible();
+  });
+
+  it('is asked, too, when the person goes back', async () => {
+    await atFirstMove();
+    act(() => window.dispatchEvent(new PopStateEvent('popstate')));
+    expect(screen.getByRole('dialog', { name: 'End here?' })).toBeVisible();
+  });
+});
+
+describe('The end', () => {
+  it('comes by itself, quiet and saved, and leads back to Tonight', async () => {
+    const { advance, user, player } = await atFirstMove();
+    advance(300_000 + 20_000 + 300_000);
+    expect(heading()).toBe('Rest now');
+    expect(screen.getByText('Left 5:00 · Right 5:00')).toBeVisible();
+    await user.click(button('Done'));
+    expect(heading()).toBe('Tonight');
+    expect(player.store.getState().run).toBeUndefined();
+  });
+});
+
+describe('The keyboard', () => {
+  it('pauses with space, steps with arrows, adds with plus and asks with Escape', async () => {
+    const { user, transport } = await atFirstMove();
+    (document.activeElement as HTMLElement | null)?.blur();
+    await user.keyboard(' ');
+    expect(transport.isPlaying).toBe(false);
+    await user.keyboard(' ');
+    await user.keyboard('{ArrowRight}');
+    expect(heading()).toBe('Spread the oil');
+    await user.keyboard('{ArrowLeft}');
+    expect(heading()).toBe('Settle the foot');
+    await user.keyboard('+');
+    expect(screen.getByText(/10:15 left in the session/)).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('dialog', { name: 'End here?' })).toBeVisible();
+  });
+});
+
+describe('Without a session', () => {
+  it('the session address leads to Tonight', () => {
+    renderApp('/session');
+    expect(heading()).toBe('Tonight');
+  });
+});

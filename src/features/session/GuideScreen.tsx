@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { isMoving, type RunningSession } from '../../domain/session.ts';
+import { clockText } from '../../i18n/format.ts';
+import { type Messages, useMessages } from '../../i18n/messages.ts';
+import { useServices } from '../services.ts';
+import { GuideNotices } from './GuideNotices.tsx';
+import styles from './GuideScreen.module.css';
+import { Picture } from './Picture.tsx';
+import { StopSheet } from './StopSheet.tsx';
+import { type SessionView, sessionView } from './sessionView.ts';
+import { TopBar } from './TopBar.tsx';
+import { TransportBar } from './TransportBar.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { useKeepPlace } from './useKeepPlace.ts';
+import { useKeyboard } from './useKeyboard.ts';
+
+/** The running session: picture, move, count, times and the controls for oily hands. */
+export function GuideScreen({ session, positionMs }: { session: RunningSession; positionMs: number }) {
+  const words = useMessages();
+  const { player } = useServices();
+  const [asking, setAsking] = useState<'no' | 'moving' | 'resting'>('no');
+  const view = sessionView(session, positionMs);
+
+  function askToStop() {
+    if (asking !== 'no') return;
+    setAsking(isMoving(session) ? 'moving' : 'resting');
+    player.send({ type: 'pause' });
+  }
+  function keepGoing() {
+    if (asking === 'moving') player.send({ type: 'resume' });
+    setAsking('no');
+  }
+  useKeyboard(session, askToStop, asking === 'no');
+  useKeepPlace(askToStop);
+
+  return (
+    <main id="content" tabIndex={-1} className={styles.guide} data-status={session.status}>
+      <TopBar view={view} onStop={askToStop} />
+      <Picture session={session} view={view} positionMs={positionMs} />
+      <section className={styles.words}>
+        <h1 className={styles.title}>{title(words, view)}</h1>
+        <p className={styles.instruction}>{instruction(words, session, view)}</p>
+        <p className={styles.count}>{view.count ? words.count(view.count) : ' '}</p>
+        <p className={styles.clock}>
+          <span data-visually-hidden>{clockLabel(words, view)} </span>
+          {clockText(view.leftInSegmentMs)}
+        </p>
+        <p className={styles.next}>
+          {words.session.leftInSession(view.leftInSessionMs)} <br />
+          {upNext(words, view)}
+        </p>
+      </section>
+      <GuideNotices session={session} />
+      <UndoBar session={session} />
+      <TransportBar canAddTime={view.segment.kind === 'move'} />
+      {asking === 'no' ? null : (
+        <StopSheet session={session} onConfirm={() => player.send({ type: 'stop' })} onCancel={keepGoing} />
+      )}
+    </main>
+  );
+}
+
+function title(words: Messages, { segment, foot }: SessionView): string {
+  if (segment.kind === 'move') return words.moves[segment.step.move.id].name;
+  const isSwitch = segment.kind === 'gate' && segment.gate === 'switchFeet';
+  return isSwitch ? words.session.switchTitle[foot] : words.session.prepareTitle;
+}
+
+function instruction(words: Messages, session: RunningSession, { segment, foot }: SessionView): string {
+  if (session.status === 'interrupted') return words.session.interruptedText;
+  if (segment.kind === 'move') return words.moves[segment.step.move.id].instruction;
+  const isSwitch = segment.kind === 'gate' && segment.gate === 'switchFeet';
+  if (!isSwitch) return words.session.prepareText[foot];
+  return segment.ending === 'byPerson' ? words.session.switchTextHeld : words.session.switchText;
+}
+
+function upNext(words: Messages, { next }: SessionView): string {
+  if (!next) return words.session.lastMove;
+  if (next.kind === 'gate') return words.session.thenFoot[next.foot];
+  return next.kind === 'move' ? words.session.upNext(words.moves[next.step.move.id].name) : '';
+}
+
+function clockLabel(words: Messages, { segment }: SessionView): string {
+  if (segment.kind === 'move') return words.session.inMove;
+  const isHeld = segment.kind === 'gate' && segment.ending === 'byPerson';
+  return isHeld ? words.session.switchByPerson : words.session.inGate;
+}

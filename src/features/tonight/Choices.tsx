@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { otherFoot } from '../../domain/foot.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
+import { chosenRoutine, totalMs } from '../routineChoice.ts';
+import { routineWords } from '../routineWords.ts';
+import { useServices } from '../services.ts';
+import styles from './Choices.module.css';
+import { RoutineSheet } from './RoutineSheet.tsx';
+
+/** What the session will be, each choice one tap; all are remembered. */
+export function Choices() {
+  const words = useMessages();
+  const { settings } = useServices();
+  const { routineId, firstFoot, sound } = useStore(settings.store);
+  const [choosing, setChoosing] = useState(false);
+  const routine = chosenRoutine(routineId);
+  return (
+    <section aria-label={words.tonight.choices} className={styles.choices}>
+      <ChoiceRow
+        name={words.tonight.routine}
+        value={words.tonight.routineChoice(routineWords(words, routine.id).name, totalMs(routine))}
+        icon="chevron"
+        aria-haspopup="dialog"
+        onClick={() => setChoosing(true)}
+      />
+      <ChoiceRow
+        name={words.tonight.firstFoot}
+        value={words.tonight.foot[firstFoot]}
+        icon="swap"
+        onClick={() => settings.change({ firstFoot: otherFoot(firstFoot) })}
+      />
+      <ChoiceRow
+        name={words.tonight.sound}
+        value={words.tonight.soundChoice[sound]}
+        hint={words.tonight.soundHint[sound]}
+        icon={sound === 'tones' ? 'sound' : 'silent'}
+        onClick={() => settings.change({ sound: sound === 'tones' ? 'silent' : 'tones' })}
+      />
+      {choosing ? <RoutineSheet onDone={() => setChoosing(false)} /> : null}
+    </section>
+  );
+}

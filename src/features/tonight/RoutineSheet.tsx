@@ -1,0 +1,45 @@
+import { useStore } from 'zustand';
+import { ROUTINES } from '../../content/routines.ts';
+import { minutesText } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { totalMs } from '../routineChoice.ts';
+import { routineWords } from '../routineWords.ts';
+import { useServices } from '../services.ts';
+import styles from './RoutineSheet.module.css';
+
+/** The routines to choose from; a tap chooses and closes. */
+export function RoutineSheet({ onDone }: { onDone: () => void }) {
+  const words = useMessages();
+  const { settings } = useServices();
+  const routineId = useStore(settings.store, (state) => state.routineId);
+  return (
+    <Sheet title={words.tonight.chooseRoutine} text={words.tonight.totals} onDismiss={onDone}>
+      <ul className={styles.list}>
+        {ROUTINES.map((routine) => (
+          <li key={routine.id}>
+            <button
+              type="button"
+              className={styles.routine}
+              aria-pressed={routine.id === routineId}
+              onClick={() => {
+                settings.change({ routineId: routine.id });
+                onDone();
+              }}
+            >
+              <span className={styles.name}>{routineWords(words, routine.id).name}</span>{' '}
+              <span className={styles.minutes}>{minutesText(totalMs(routine), words.locale)}</span>
+              <span className={styles.purpose}>{routineWords(words, routine.id).purpose}</span>
+              <span className={styles.check}>
+                {routine.id === routineId ? <Icon name="check" size={22} /> : null}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={onDone}>{words.tonight.close}</Button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,28 @@
+import { useId } from 'react';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import { useMessages } from '../../i18n/messages.ts';
+import { Disc } from '../../ui/Disc.tsx';
+import { chosenRoutine, totalMs } from '../routineChoice.ts';
+import { routineWords } from '../routineWords.ts';
+import { useServices } from '../services.ts';
+import styles from './Hero.module.css';
+
+/** The large Start and, under it, what it will do. */
+export function StartHero() {
+  const words = useMessages();
+  const { settings } = useServices();
+  const [, navigate] = useLocation();
+  const routine = chosenRoutine(useStore(settings.store, (state) => state.routineId));
+  const summaryId = useId();
+  return (
+    <section className={styles.hero}>
+      <Disc aria-describedby={summaryId} onClick={() => navigate('/begin')}>
+        {words.tonight.start}
+      </Disc>
+      <p id={summaryId} className={styles.summary}>
+        {words.tonight.summary(routineWords(words, routine.id).name, totalMs(routine))}
+      </p>
+    </section>
+  );
+}

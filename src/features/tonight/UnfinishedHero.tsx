@@ -1,0 +1,48 @@
+import { useId, useState } from 'react';
+import { compileTimeline, handsOnLeftMs, isMove, moveAfter, segmentAt } from '../../domain/timeline.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import type { Checkpoint } from '../../storage/checkpointRecord.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Disc } from '../../ui/Disc.tsx';
+import { useServices } from '../services.ts';
+import styles from './Hero.module.css';
+
+/** The session that was left: go on, keep what was done, or let it go. */
+export function UnfinishedHero({ checkpoint }: { checkpoint: Checkpoint }) {
+  const words = useMessages();
+  const { unfinished } = useServices();
+  const [busy, setBusy] = useState(false);
+  const titleId = useId();
+  const placeId = useId();
+  const timeline = compileTimeline(checkpoint.plan);
+  const here = segmentAt(timeline, checkpoint.positionMs);
+  const move = isMove(here) ? here : moveAfter(timeline, here);
+  const stage = move ? words.stages[move.step.move.stage] : words.session.lastMove;
+  return (
+    <section className={styles.hero} aria-labelledby={titleId}>
+      <h2 id={titleId}>{words.tonight.unfinished}</h2>
+      <Disc
+        aria-describedby={placeId}
+        onClick={() => unfinished.resume().then((result) => setBusy(result === 'busy'))}
+      >
+        {words.tonight.continue}
+      </Disc>
+      <p id={placeId} className={styles.summary}>
+        {words.tonight.unfinishedAt(
+          words.feet[move?.foot ?? here.foot],
+          stage,
+          handsOnLeftMs(timeline, checkpoint.positionMs),
+        )}
+      </p>
+      <p role="status" className={styles.status}>
+        {busy ? words.begin.busy : ''}
+      </p>
+      <div className={styles.ways}>
+        <Button onClick={() => unfinished.keep()}>{words.tonight.keep}</Button>
+        <Button tone="quiet" onClick={() => unfinished.discard()}>
+          {words.tonight.discard}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './Sheet.module.css';
+
+/** A modal sheet on the native dialog: focus is kept inside, Escape and a tap outside dismiss it. */
+export function Sheet({
+  title,
+  text,
+  onDismiss,
+  children,
+}: {
+  title: string;
+  text?: string;
+  onDismiss: () => void;
+  children: ReactNode;
+}) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    ref.current?.showModal();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape comes from the dialog itself (cancel)
+    <dialog
+      ref={ref}
+      className={styles.sheet}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onDismiss();
+      }}
+      onClick={(event) => event.target === ref.current && onDismiss()}
+    >
+      <div className={styles.inside}>
+        <h2 id={titleId}>{title}</h2>
+        {text ? <p className={styles.text}>{text}</p> : null}
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { DEFAULT_ROUTINE } from '../../src/content/routines.ts';
+import type { SessionPlan } from '../../src/domain/plan.ts';
+import type { Checkpoint } from '../../src/storage/checkpointRecord.ts';
+import type { SessionRecord } from '../../src/storage/sessionRecord.ts';
+
+const STARTED_AT = Date.UTC(2026, 0, 5, 21, 30);
+
+/** A nightly session on both feet, left first. */
+export function aPlan(patch: Partial<SessionPlan> = {}): SessionPlan {
+  return {
+    routine: DEFAULT_ROUTINE,
+    feet: ['left', 'right'],
+    switchGate: 'byItself',
+    extensions: [],
+    ...patch,
+  };
+}
+
+/** A whole nightly session, finished. */
+export function aRecord(patch: Partial<SessionRecord> = {}): SessionRecord {
+  return {
+    id: 'session-1',
+    revision: 1,
+    startedAt: STARTED_AT,
+    endedAt: STARTED_AT + 660_000,
+    timeZone: 'UTC',
+    routineId: 'nightly',
+    feet: ['left', 'right'],
+    plannedMs: 600_000,
+    handsOnMs: { left: 300_000, right: 300_000 },
+    outcome: 'completed',
+    ...patch,
+  };
+}
+
+/** A session that was left after a minute. */
+export function aCheckpoint(patch: Partial<Checkpoint> = {}): Checkpoint {
+  return {
+    kind: 'session',
+    id: 'session-1',
+    startedAt: STARTED_AT,
+    timeZone: 'UTC',
+    plan: aPlan(),
+    positionMs: 60_000,
+    guided: [{ fromMs: 0, toMs: 60_000 }],
+    savedAt: STARTED_AT + 60_000,
+    revision: 1,
+    ...patch,
+  };
+}

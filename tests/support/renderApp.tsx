@@ -1,0 +1,24 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../src/app/App.tsx';
+import { createTestServices } from './testServices.ts';
+
+/** Opens the app at an address, with services a test can steer; time passes only through `advance`. */
+export function renderApp(path: string, start: Parameters<typeof createTestServices>[0] = {}) {
+  window.history.replaceState(null, '', path);
+  const test = createTestServices(start);
+  const user = userEvent.setup();
+  render(<App services={test.services} base="" />);
+  return {
+    ...test,
+    user,
+    /** Lets the session's time pass, in ms. */
+    advance: (ms: number) => act(() => test.transport.advance(ms)),
+    /** From Tonight into the first move, as a person does it. */
+    async startSession() {
+      await user.click(screen.getByRole('button', { name: 'Start' }));
+      await user.click(screen.getByRole('button', { name: "I'm ready" }));
+      act(() => test.transport.advance(5_000));
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { createStore } from 'zustand/vanilla';
+import { nightOf } from '../../src/domain/night.ts';
+import type { InstallOffer, Services } from '../../src/features/services.ts';
+import { createPlayer } from '../../src/player/player.ts';
+import type { ScreenLockStatus } from '../../src/player/wakeLock.ts';
+import type { Checkpoint } from '../../src/storage/checkpointRecord.ts';
+import type { StorageNotice } from '../../src/storage/notices.ts';
+import type { SessionRecord } from '../../src/storage/sessionRecord.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/storage/settingsRecord.ts';
+import { createFakeClock } from './fakeClock.ts';
+import { createFakeSessionLock } from './fakeSessionLock.ts';
+import { createFakeTransport } from './fakeTransport.ts';
+
+/** Services of plain stores around a real player, so that a screen can be met without a browser. */
+export function createTestServices(
+  start: {
+    settings?: Partial<Settings>;
+    records?: readonly SessionRecord[];
+    checkpoint?: Checkpoint;
+    notices?: readonly StorageNotice[];
+    offer?: InstallOffer;
+    screen?: ScreenLockStatus;
+    updateWaiting?: boolean;
+    acceptAnswer?: 'accepted' | 'sessionRunning';
+  } = {},
+) {
+  const transport = createFakeTransport();
+  const clock = createFakeClock();
+  const lock = createFakeSessionLock();
+  const player = createPlayer({ transport, clock, lock });
+  const asked: string[] = [];
+  const settings = createStore<Settings>(() => ({ ...DEFAULT_SETTINGS, ...start.settings }));
+  const unfinished = createStore<{ checkpoint: Checkpoint | undefined }>(() => ({
+    checkpoint: start.checkpoint,
+  }));
+  const notices = createStore(() => ({ notices: start.notices ?? [] }));
+  let ids = 0;
+  const services: Services = {
+    player,
+    screenLock: createStore(() => ({ status: start.screen ?? 'held' })),
+    settings: { store: settings, change: (patch) => settings.setState(patch) },
+    history: createStore(() => ({ records: start.records ?? [] })),
+    unfinished: {
+      store: unfinished,
+      async resume() {
+        asked.push('resume');
+        return 'begun';
+      },
+      async keep() {
+        asked.push('keep');
+        unfinished.setState({ checkpoint: undefined });
+      },
+      async discard() {
+        asked.push('discard');
+        unfinished.setState({ checkpoint: undefined });
+      },
+    },
+    notices: {
+      store: notices,
+      dismiss: (notice) =>
+        notices.setState((state) => ({ notices: state.notices.filter((other) => other !== notice) })),
+    },
+    install: {
+      store: createStore(() => ({ offer: start.offer ?? 'unavailable' })),
+      async ask() {
+        asked.push('install');
+      },
+    },
+    update: {
+      store: createStore(() => ({ updateWaiting: start.updateWaiting ?? false })),
+      async accept() {
+        asked.push('update');
+        return start.acceptAnswer ?? 'accepted';
+      },
+    },
+    device: {
+      newId: () => `session-${++ids}`,
+      now: clock.now,
+      today: createStore(() => ({ night: nightOf(clock.now(), 'UTC') })),
+      locale: () => 'en-GB',
+      reload: () => asked.push('reload'),
+    },
+  };
+  return { services, player, transport, clock, lock, settings, asked };
+}
