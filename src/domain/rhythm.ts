@@ -70,8 +70,8 @@ export function layCounts(
 }
 
 /**
- * Gives a running rhythm more time: what is done stays, the count in progress at `atMs` and those after
- * it spread over the rest up to `newEndMs`, so that no toe is counted twice and none jumps back.
+ * Gives a running rhythm more time, up to `newEndMs`: what is done at `atMs` stays. The part in progress
+ * shares the new time with those after it; a pull or a breath in progress ends where it was going to end.
  */
 export function stretchCounts(
   counts: readonly Count[],
@@ -80,11 +80,13 @@ export function stretchCounts(
   atMs: number,
   newEndMs: number,
 ): readonly Count[] {
-  const current = counts.findLast((count) => count.startMs <= atMs && count.kind !== 'breathOut');
+  const current = counts.findLast((count) => count.startMs <= atMs);
   if (!current) return counts;
-  const rest = layCounts(rhythm, region, current.startMs, newEndMs, current.index);
+  const firstNew = rhythm.kind === 'parts' ? current.index : current.index + 1;
+  const kept = counts.filter((count) => count.index < firstNew);
+  const rest = layCounts(rhythm, region, kept.at(-1)?.endMs ?? current.startMs, newEndMs, firstNew);
   const of = rest[0]?.of ?? current.of;
-  return [...counts.filter((count) => count.index < current.index).map((c) => ({ ...c, of })), ...rest];
+  return [...kept.map((count) => ({ ...count, of })), ...rest];
 }
 
 function countsThatFit(rhythm: Exclude<Rhythm, { kind: 'plain' }>, lengthMs: number, first: number): number {

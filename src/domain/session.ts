@@ -79,7 +79,10 @@ export function handsOnUntil(session: Session, positionMs: number): Readonly<Rec
   return handsOnByFoot(session.timeline, guidedUntil(session, positionMs));
 }
 
-/** The rules of a session. A command that makes no sense returns the same object. */
+/**
+ * The rules of a session. A command that makes no sense returns the same object; any other leaves
+ * `anchorMs` where the session stands from then on.
+ */
 export function transition(session: Session, command: Command, positionMs: number): Session {
   if (session.status === 'finished') return session;
   if (session.status === 'ready') {
@@ -91,11 +94,11 @@ export function transition(session: Session, command: Command, positionMs: numbe
     case 'reach':
       return reach(session, positionMs);
     case 'pause':
-      return isMoving(session) ? rest(session, 'paused', positionMs) : session;
+      return isMoving(session) ? stand(session, 'paused', positionMs) : session;
     case 'interrupt':
-      return isMoving(session) ? rest(session, 'interrupted', positionMs) : session;
+      return isMoving(session) ? stand(session, 'interrupted', positionMs) : session;
     case 'resume':
-      return isMoving(session) ? session : { ...session, status: 'playing' };
+      return isMoving(session) ? session : stand(session, 'playing', positionMs);
     case 'next':
       return step(session, positionMs, nextStartMs(session.timeline, positionMs));
     case 'previous':
@@ -109,7 +112,9 @@ export function transition(session: Session, command: Command, positionMs: numbe
     case 'undo':
       return undo(session, positionMs);
     case 'settle':
-      return session.change.kind === 'none' ? session : { ...session, change: { kind: 'none' } };
+      return session.change.kind === 'none'
+        ? session
+        : { ...stand(session, session.status, positionMs), change: { kind: 'none' } };
     case 'stop':
       return finish(session, positionMs, 'stopped');
   }
@@ -124,7 +129,12 @@ function finish(session: RunningSession, positionMs: number, ending: 'reachedEnd
   };
 }
 
-function rest(session: RunningSession, status: 'paused' | 'interrupted', positionMs: number): Session {
+/** Credits what was guided up to a position, and goes on or rests from there. */
+function stand(
+  session: RunningSession,
+  status: RunningSession['status'],
+  positionMs: number,
+): RunningSession {
   return { ...session, status, guided: guidedUntil(session, positionMs), anchorMs: positionMs };
 }
 
@@ -134,12 +144,7 @@ function reach(session: RunningSession, positionMs: number): Session {
   if (segment.kind === 'close') return finish(session, segment.startMs, 'reachedEnd');
   const holds = segment.kind === 'gate' && segment.ending === 'byPerson';
   if (holds === (session.status === 'holding')) return session;
-  return {
-    ...session,
-    status: holds ? 'holding' : 'playing',
-    guided: guidedUntil(session, positionMs),
-    anchorMs: positionMs,
-  };
+  return stand(session, holds ? 'holding' : 'playing', positionMs);
 }
 
 function step(session: RunningSession, positionMs: number, toMs: number): Session {

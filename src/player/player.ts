@@ -70,23 +70,20 @@ export function createPlayer(ports: {
     if (!run) return;
     const next = transition(run.session, command, positionMs);
     if (next === run.session) return show(run, next, positionMs);
-    const shownMs = next.status === 'finished' ? positionMs : drive(run.session, next, positionMs);
     if (next.status === 'finished') conclude(next);
+    else drive(run.session, next, positionMs);
     watchChange(run.session, next);
-    show(run, next, shownMs);
+    show(run, next, next.status === 'finished' ? positionMs : next.anchorMs);
   }
 
-  /** Makes the transport follow from one session state to the next; returns where it then stands. */
-  function drive(before: Session, after: Session, positionMs: number): number {
-    if (after.status === 'finished' || before.status === 'finished') return positionMs;
-    const target = isRunning(before) && after.anchorMs === before.anchorMs ? positionMs : after.anchorMs;
-    if (after.timeline !== before.timeline) transport.load(after.timeline, target);
-    else if (target !== positionMs) transport.seek(target);
-    const segment = segmentAt(after.timeline, target);
+  /** Makes the transport follow from one session state to the next. */
+  function drive(before: Session, after: Exclude<Session, { status: 'finished' }>, positionMs: number) {
+    if (after.timeline !== before.timeline) transport.load(after.timeline, after.anchorMs);
+    else if (after.anchorMs !== positionMs) transport.seek(after.anchorMs);
+    const segment = segmentAt(after.timeline, after.anchorMs);
     transport.setLoop(segment.kind === 'gate' && segment.ending === 'byPerson' ? segment : undefined);
     if (isMoving(after) && !isMoving(before)) transport.play();
     if (!isMoving(after) && isMoving(before)) transport.pause();
-    return target;
   }
 
   /** A stop is silent at once; an end, also one reached by skipping, is heard. */
@@ -94,6 +91,7 @@ export function createPlayer(ports: {
     const close = session.timeline.segments.at(-1);
     if (session.ending === 'stopped') transport.pause();
     else if (close && transport.positionMs() < close.startMs) transport.seek(close.startMs);
+    transport.setLoop(undefined);
     transport.finish();
     lock.release();
   }
