@@ -1,0 +1,66 @@
+import { guidedUntil, isRunning, type RunningSession } from '../domain/session.ts';
+import { compileTimeline, segmentAt } from '../domain/timeline.ts';
+import type { Player, Run, SessionStart } from './player.ts';
+import type { Visibility } from './visibility.ts';
+
+/**
+ * A position this far from the one saved last is saved, in ms. The player tells it once a second, so this
+ * saves every 4 s, and one late tick still keeps within 5.
+ */
+const SAVE_AFTER_MS = 3_500;
+
+/** Keeps where a session stands, so that it can be continued. */
+export interface CheckpointStore {
+  save(place: SessionStart): void;
+}
+
+interface Saved {
+  readonly runId: string;
+  readonly session: RunningSession;
+  readonly segmentIndex: number;
+  readonly positionMs: number;
+}
+
+/** Saves a running session at every turn it takes, every few seconds in between, and when hidden. */
+export function keepCheckpoint(player: Player, store: CheckpointStore, visibility?: Visibility): () => void {
+  let last: Saved | undefined;
+
+  function save(run: Run, session: RunningSession, positionMs: number) {
+    const { id, startedAt } = run;
+    const { timeline } = session;
+    last = { runId: id, session, segmentIndex: segmentAt(timeline, positionMs).index, positionMs };
+    store.save({ id, startedAt, plan: timeline.plan, positionMs, guided: guidedUntil(session, positionMs) });
+  }
+
+  const stopListening = player.store.subscribe(({ run }) => {
+    if (!run || !isRunning(run.session)) return;
+    if (!last || hasMovedOn(last, run, run.session)) save(run, run.session, run.positionMs);
+  });
+  const stopWatching = visibility?.subscribe(() => {
+    const { run } = player.store.getState();
+    if (!visibility.isVisible() && run && isRunning(run.session)) {
+      save(run, run.session, player.positionMs());
+    }
+  });
+  return () => {
+    stopListening();
+    stopWatching?.();
+  };
+}
+
+/** A command makes another session object; time alone moves only the position. */
+function hasMovedOn(last: Saved, { id, positionMs }: Run, session: RunningSession): boolean {
+  return (
+    id !== last.runId ||
+    session !== last.session ||
+    segmentAt(session.timeline, positionMs).index !== last.segmentIndex ||
+    Math.abs(positionMs - last.positionMs) >= SAVE_AFTER_MS
+  );
+}
+
+/** Where a checkpoint is continued: its place, within the timeline its plan still makes. */
+export function continueFrom(place: SessionStart): SessionStart {
+  const { id, startedAt, plan, positionMs, guided } = place;
+  const { durationMs } = compileTimeline(plan);
+  return { id, startedAt, plan, positionMs: Math.min(positionMs, durationMs), guided };
+}

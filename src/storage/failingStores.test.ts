@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { createFakeDevice, finishedWith, openStorage, placeAt } from '../../tests/support/fakeDevice.ts';
+import { createFakeJournal } from '../../tests/support/fakeJournal.ts';
+import { createFakeKeyValueStore } from '../../tests/support/fakeKeyValueStore.ts';
+import type { Storage } from './storage.ts';
+
+const ids = (storage: Storage) => storage.sessions.store.getState().records.map(({ id }) => id);
+const unfinished = (storage: Storage) => storage.sessions.store.getState().checkpoint;
+const told = (storage: Storage) => storage.notices.store.getState().notices;
+const refusing = (refusal: 'full' | 'forbidden') => createFakeKeyValueStore([], { refuse: () => refusal });
+const failing = () => createFakeJournal({}, { fails: () => true });
+
+describe('a store that does not serve', () => {
+  test.each(['full', 'forbidden'] as const)(
+    'because it is %s is told of, and the session goes on',
+    async (refusal) => {
+      const storage = openStorage(createFakeDevice({ keyValues: refusing(refusal) }));
+      storage.settings.change({ sound: 'silent' });
+      await storage.sessions.save(placeAt('a', 25_000));
+      await storage.sessions.finish(finishedWith('a', 60_000));
+      expect(storage.settings.store.getState().sound).toBe('silent');
+      expect(ids(storage)).toEqual(['a']);
+      expect(told(storage)).toEqual([{ kind: 'notSaved', reason: refusal }]);
+    },
+  );
+
+  test('leaves the finished session to the journal', async () => {
+    const device = createFakeDevice({ keyValues: refusing('full') });
+    await openStorage(device).sessions.finish(finishedWith('a', 60_000));
+    const after = openStorage(device);
+    await after.reconcile();
+    expect(ids(after)).toEqual(['a']);
+  });
+
+  test('in the journal is told of, and the snapshot keeps the session', async () => {
+    const device = createFakeDevice({ journal: failing() });
+    const storage = openStorage(device);
+    await storage.reconcile();
+    await storage.sessions.finish(finishedWith('a', 60_000));
+    expect(told(storage)).toEqual([{ kind: 'journalUnavailable' }]);
+    expect(ids(openStorage(device))).toEqual(['a']);
+  });
+
+  test('in the journal for a while gets the session later', async () => {
+    const journal = createFakeJournal({}, { fails: (call) => call === 0 });
+    const storage = openStorage(createFakeDevice({ journal }));
+    await storage.sessions.finish(finishedWith('a', 60_000));
+    expect([...journal.rows.records.keys()]).toEqual([]);
+    await storage.sessions.save(placeAt('b', 1_000));
+    expect([...journal.rows.records.keys()]).toEqual(['a']);
+  });
+
+  test('at all leaves the checkpoint, which is then all there is of the session', async () => {
+    const refuse = (write: number) => (write > 1 ? ('full' as const) : undefined);
+    const device = createFakeDevice({
+      keyValues: createFakeKeyValueStore([], { refuse }),
+      journal: failing(),
+    });
+    const storage = openStorage(device);
+    await storage.sessions.save(placeAt('a', 60_000));
+    await storage.sessions.finish(finishedWith('a', 60_000));
+    expect(unfinished(storage)).toBeUndefined();
+    expect(unfinished(openStorage(device))?.id).toBe('a');
+  });
+});

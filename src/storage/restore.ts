@@ -1,0 +1,40 @@
+import { asides } from './aside.ts';
+import { checkpointFormat, EMPTY_SLOT } from './checkpointRecord.ts';
+import { type Format, open } from './envelope.ts';
+import { type Journal, revisionOf } from './journal.ts';
+import type { KeyValueStore } from './keyValueStore.ts';
+import type { Notices } from './notices.ts';
+import { historyFormat, sessionRecordFormat } from './sessionRecord.ts';
+import type { SessionRepository } from './sessions.ts';
+import { openText } from './snapshot.ts';
+
+/** Lets journal and snapshots restore each other, and takes in what was once set aside and can be read now. */
+export async function restore(
+  sessions: SessionRepository,
+  journal: Journal,
+  store: KeyValueStore,
+  notices: Notices,
+): Promise<void> {
+  const recovered = asides(store, 'history').flatMap((text) => openText(historyFormat, text).value ?? []);
+  const found = await journal.readAll().catch(() => {
+    notices.report({ kind: 'journalUnavailable' });
+  });
+  if (!found) return sessions.adopt(recovered, EMPTY_SLOT, () => false);
+  const known = new Map(sessions.store.getState().records.map(({ id, revision }) => [id, revision]));
+  const records = [...found.records]
+    // What is known already need not be checked again: years of nights are read at every launch.
+    .filter(([id, entry]) => (revisionOf(entry) ?? Number.POSITIVE_INFINITY) > (known.get(id) ?? -1))
+    .flatMap(([, entry]) => read(sessionRecordFormat, entry, notices) ?? []);
+  const slot = found.checkpoint === undefined ? undefined : read(checkpointFormat, found.checkpoint, notices);
+  await sessions.adopt(
+    [...recovered, ...records],
+    slot ?? EMPTY_SLOT,
+    ({ id, revision }) => (revisionOf(found.records.get(id)) ?? -1) < revision,
+  );
+}
+
+function read<T>(format: Format<T>, entry: unknown, notices: Notices): T | undefined {
+  const { value, missed } = open(format, entry);
+  if (missed !== 'nothing') notices.report({ kind: 'setAside', what: format.name, reason: missed });
+  return value;
+}

@@ -1,0 +1,154 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Announcer } from './announcer.ts';
+import { type Checkpoint, type CheckpointSlot, checkpointFormat, EMPTY_SLOT } from './checkpointRecord.ts';
+import { endedAsLeft, type FinishedSession, recordsOf } from './finishedSession.ts';
+import { isFinished, newestSlot, nextRevision, union } from './reconcile.ts';
+import type { SessionRecord } from './sessionRecord.ts';
+import type { SessionSnapshots, WriteSessions } from './sessionWriter.ts';
+import { isTimeZone } from './timeZone.ts';
+
+/** Wall time and place. */
+export interface Here {
+  /** Whole milliseconds since the epoch. */
+  now(): number;
+  /** IANA name; some browsers do not know where they are. */
+  timeZone(): string;
+}
+
+/** Where a running session stands: all that it can be continued from. */
+export type SessionPlace = Pick<Checkpoint, 'id' | 'startedAt' | 'plan' | 'positionMs' | 'guided'>;
+
+export interface SessionsState {
+  /** By start time, oldest first. */
+  readonly records: readonly SessionRecord[];
+  /** The unfinished session, also while it runs. */
+  readonly checkpoint: Checkpoint | undefined;
+}
+
+/** The history and the one unfinished session. Promises resolve once the stores have answered. */
+export interface SessionRepository {
+  /** Starts empty and holds what is kept from the first moment. */
+  readonly store: StoreApi<SessionsState>;
+  /** Keeps where a session stands. Another one still unfinished is finished as it was left. */
+  save(place: SessionPlace): Promise<void>;
+  /** Keeps a session as finished. */
+  finish(session: FinishedSession): Promise<void>;
+  /** Finishes the unfinished session as it was left. */
+  keep(): Promise<void>;
+  /** Lets the unfinished session go. */
+  discard(): Promise<void>;
+  /** Takes in what another store holds; `isFresh` tells what the journal does not. */
+  adopt(
+    records: readonly SessionRecord[],
+    slot: CheckpointSlot,
+    isFresh: (record: SessionRecord) => boolean,
+  ): Promise<void>;
+  /** Takes over what another tab kept. */
+  refresh(): void;
+}
+
+export function createSessions(
+  snapshots: SessionSnapshots,
+  write: WriteSessions,
+  announcer: Announcer,
+  here: Here,
+): SessionRepository {
+  const store = createStore<SessionsState>(() => ({ records: [], checkpoint: undefined }));
+  let slot = EMPTY_SLOT;
+  /** The kept history that the store already holds: years of nights are not compared at every save. */
+  let merged: readonly SessionRecord[] = [];
+
+  function show(more: readonly SessionRecord[], next: CheckpointSlot) {
+    slot = next;
+    const records = union(store.getState().records, more);
+    store.setState({ records, checkpoint: isFinished(slot, records) ? undefined : sessionIn(slot) });
+  }
+
+  function refresh() {
+    const kept = snapshots.history.load() ?? [];
+    show(kept === merged ? [] : kept, newestSlot(slot, snapshots.checkpoint.load() ?? slot));
+    merged = kept;
+  }
+  refresh();
+
+  /** Shows at once and keeps: `fresh` records, and what now takes the one place. */
+  function commit(fresh: readonly SessionRecord[], next: CheckpointSlot): Promise<void> {
+    const isNews = fresh.length > 0 || sessionIn(next)?.id !== sessionIn(slot)?.id;
+    show(fresh, next);
+    const kept = write(store.getState().records, slot, fresh);
+    if (isNews) announcer.announce();
+    return kept;
+  }
+
+  function revisionFor(id: string): number {
+    const known = store.getState().records.find((record) => record.id === id);
+    return nextRevision(here.now(), slot.revision, known?.revision ?? 0);
+  }
+
+  /** The zone a session began in, also when it goes on in another. */
+  function zoneOf(id: string): string {
+    if (slot.kind === 'session' && slot.id === id) return slot.timeZone;
+    const zone = here.timeZone();
+    return isTimeZone(zone) ? zone : 'UTC';
+  }
+
+  function recorded(session: FinishedSession): readonly SessionRecord[] {
+    return recordsOf(session, zoneOf(session.id), revisionFor(session.id));
+  }
+
+  /** What would be lost if a session took the place of another. */
+  function leftBehindBy(id: string): readonly SessionRecord[] {
+    const { checkpoint } = store.getState();
+    return checkpoint && checkpoint.id !== id ? recorded(endedAsLeft(checkpoint)) : [];
+  }
+
+  function tombstone(id: string): CheckpointSlot {
+    return { kind: 'none', savedAt: here.now(), revision: revisionFor(id) };
+  }
+
+  async function finish(session: FinishedSession) {
+    refresh();
+    await commit([...leftBehindBy(session.id), ...recorded(session)], tombstone(session.id));
+  }
+
+  /** The unfinished session this tab shows, unless another tab has meanwhile replaced it. */
+  function stillUnfinished(): Checkpoint | undefined {
+    const shown = store.getState().checkpoint;
+    refresh();
+    const { checkpoint } = store.getState();
+    return checkpoint?.id === shown?.id ? checkpoint : undefined;
+  }
+
+  return {
+    store,
+    refresh,
+    finish,
+    async save({ id, startedAt, plan, positionMs, guided }) {
+      refresh();
+      const place = { id, startedAt, timeZone: zoneOf(id), plan, positionMs, guided };
+      const stamp = { savedAt: here.now(), revision: revisionFor(id) };
+      // Read as it will be read again, so that it is written the same way every time.
+      const { value } = checkpointFormat.read(
+        { kind: 'session', ...place, ...stamp },
+        checkpointFormat.version,
+      );
+      if (value) await commit(leftBehindBy(id), value);
+    },
+    async keep() {
+      const checkpoint = stillUnfinished();
+      if (checkpoint) await finish(endedAsLeft(checkpoint));
+    },
+    async discard() {
+      const checkpoint = stillUnfinished();
+      if (checkpoint) await commit([], tombstone(checkpoint.id));
+    },
+    async adopt(records, found, isFresh) {
+      show(records, newestSlot(slot, found));
+      await write(store.getState().records, slot, store.getState().records.filter(isFresh));
+    },
+  };
+}
+
+function sessionIn(slot: CheckpointSlot): Checkpoint | undefined {
+  return slot.kind === 'session' ? slot : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Announcer } from './announcer.ts';
+import { checkpointFormat } from './checkpointRecord.ts';
+import type { Journal } from './journal.ts';
+import type { KeyValueStore } from './keyValueStore.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { restore } from './restore.ts';
+import { historyFormat } from './sessionRecord.ts';
+import { createSessions, type Here, type SessionRepository } from './sessions.ts';
+import { createSessionWriter } from './sessionWriter.ts';
+import { createSettings, type SettingsRepository } from './settings.ts';
+import { settingsFormat } from './settingsRecord.ts';
+import { createSnapshot } from './snapshot.ts';
+
+/** What storage needs of the browser. */
+export interface StoragePorts {
+  readonly keyValues: KeyValueStore;
+  readonly journal: Journal;
+  readonly announcer: Announcer;
+  readonly here: Here;
+}
+
+/** All that is kept on the device. */
+export interface Storage {
+  readonly sessions: SessionRepository;
+  readonly settings: SettingsRepository;
+  readonly notices: Notices;
+  /** Once at launch: lets the journal and the snapshots restore each other. Never rejects. */
+  reconcile(): Promise<void>;
+}
+
+/** Opens what is kept, synchronously as far as the key-value store holds it. */
+export function createStorage({ keyValues, journal, announcer, here }: StoragePorts): Storage {
+  const notices = createNotices();
+  const settings = createSettings(createSnapshot(settingsFormat, keyValues, notices), announcer);
+  const snapshots = {
+    history: createSnapshot(historyFormat, keyValues, notices),
+    checkpoint: createSnapshot(checkpointFormat, keyValues, notices),
+  };
+  const write = createSessionWriter(journal, snapshots, notices);
+  const sessions = createSessions(snapshots, write, announcer, here);
+  announcer.subscribe(() => {
+    settings.refresh();
+    sessions.refresh();
+  });
+  return { sessions, settings, notices, reconcile: () => restore(sessions, journal, keyValues, notices) };
+}
