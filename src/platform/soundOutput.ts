@@ -1,0 +1,127 @@
+import { type Tone, tone } from '../sound/tones.ts';
+import { setAudioSession } from './audioSession.ts';
+import type { AudioBufferLike, AudioContextLike } from './webAudio.ts';
+
+/** How long a sound takes to fade when it is cut short, in ms. */
+export const FADE_MS = 30;
+
+/** One tone on its way or sounding; times on the output's clock, in ms. */
+export interface Sound {
+  readonly startMs: number;
+  readonly endMs: number;
+  /** Fades it out without a click, or keeps it from beginning. */
+  cut(): void;
+}
+
+/** Plays tones through an AudioContext that lives from the first `prime` to `close`. */
+export interface SoundOutput {
+  /** Makes sound possible; call it inside a tap. Without Web Audio it does nothing. */
+  prime(): void;
+  /** Asks a context that fell asleep to go on. */
+  wake(): void;
+  /** The output's clock in ms, or undefined while there is none. */
+  nowMs(): number | undefined;
+  isRunning(): boolean;
+  /** Lets a tone sound after a delay in ms; undefined while there is no output. */
+  play(tone: Tone, level: number, inMs: number): Sound | undefined;
+  close(): void;
+}
+
+/** Makes the output; `onTaken` is called when the system takes the sound away (a call, Siri). */
+export function createSoundOutput(ports: {
+  readonly createContext: () => AudioContextLike;
+  readonly every: (intervalMs: number, callback: () => void) => () => void;
+  readonly onTaken: () => void;
+}): SoundOutput {
+  let context: AudioContextLike | undefined;
+  let buffers = new Map<string, AudioBufferLike>();
+  let waking = false;
+
+  function open(): AudioContextLike | undefined {
+    try {
+      const opened = ports.createContext();
+      opened.addEventListener('statechange', () => {
+        if (opened === context && opened.state === 'interrupted') ports.onTaken();
+      });
+      return opened;
+    } catch {
+      return undefined; // No Web Audio, or no audio device: the guide goes on without sound.
+    }
+  }
+
+  function resume(asleep: AudioContextLike) {
+    waking = true;
+    asleep
+      .resume()
+      .catch(() => {})
+      .finally(() => {
+        waking = false;
+      });
+  }
+
+  function bufferOf(on: AudioContextLike, { kind, lengthMs }: Tone): AudioBufferLike {
+    const key = `${kind} ${lengthMs ?? ''}`;
+    const kept = buffers.get(key);
+    if (kept) return kept;
+    const samples = tone(kind, on.sampleRate, lengthMs);
+    const made = on.createBuffer(1, samples.length, on.sampleRate);
+    made.copyToChannel(samples, 0);
+    buffers.set(key, made);
+    return made;
+  }
+
+  return {
+    prime() {
+      setAudioSession('ambient');
+      if (!context || context.state === 'closed') {
+        context = open();
+        buffers = new Map();
+      }
+      if (!context) return;
+      resume(context);
+      const silence = context.createBufferSource();
+      silence.buffer = context.createBuffer(1, 1, context.sampleRate);
+      silence.connect(context.destination);
+      silence.start();
+    },
+    wake() {
+      // A context the browser keeps asleep answers only after the next tap: once asked is enough.
+      if (context && context.state !== 'running' && !waking) resume(context);
+    },
+    nowMs: () => context && context.currentTime * 1000,
+    isRunning: () => context?.state === 'running',
+    play: (wanted, level, inMs) => context && sound(context, bufferOf(context, wanted), level, inMs),
+    close() {
+      const closing = context;
+      context = undefined;
+      if (!closing) return;
+      // What was just cut needs a moment to fade; a context closed at once would click.
+      const cancel = ports.every(2 * FADE_MS, () => {
+        cancel();
+        closing.close().catch(() => {});
+      });
+    },
+  };
+}
+
+function sound(context: AudioContextLike, buffer: AudioBufferLike, level: number, inMs: number): Sound {
+  const source = context.createBufferSource();
+  const gain = context.createGain();
+  source.buffer = buffer;
+  gain.gain.value = level;
+  source.connect(gain);
+  gain.connect(context.destination);
+  const startS = context.currentTime + Math.max(0, inMs) / 1000;
+  source.start(startS);
+  return {
+    startMs: startS * 1000,
+    endMs: (startS + buffer.duration) * 1000,
+    cut() {
+      const nowS = context.currentTime;
+      const endS = nowS < startS ? nowS : nowS + FADE_MS / 1000;
+      gain.gain.setValueAtTime(level, nowS);
+      gain.gain.linearRampToValueAtTime(0, endS);
+      source.stop(endS);
+    },
+  };
+}
