@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { basename, relative } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { buildStampPlugin } from './scripts/buildStamp.mjs';
+import { manifestPlugin } from './scripts/manifestPlugin.ts';
+import { offlinePlugins } from './scripts/offlinePlugins.ts';
+import { policyPlugin } from './scripts/policyPlugin.ts';
+import { prerenderPlugin } from './scripts/prerenderPlugin.ts';
+
+const { BASE_PATH } = process.env;
+
+export default defineConfig(({ isPreview }) => ({
+  base: BASE_PATH ?? '/',
+  // Static hosts know no fallback to index.html, and the preview server is to behave like one.
+  appType: isPreview ? 'mpa' : 'spa',
+  plugins: [
+    react(),
+    manifestPlugin(),
+    policyPlugin(),
+    prerenderPlugin(() => [react()]),
+    offlinePlugins(),
+    buildStampPlugin(),
+  ],
+  css: { modules: { generateScopedName } },
+  build: {
+    target: 'baseline-widely-available',
+    // The policy allows no data: fonts, and files of their own are kept offline anyway.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  preview: { host: '127.0.0.1', port: 4173 },
+}));
+
+/** The same in every build of the same source, so that the prerendered page fits the style sheet. */
+function generateScopedName(local: string, file: string): string {
+  const path = relative(import.meta.dirname, file);
+  const hash = createHash('sha256').update(`${path}:${local}`).digest('base64url').slice(0, 5);
+  return `${basename(path, '.module.css')}_${local}_${hash}`;
+}
