@@ -1,6 +1,15 @@
-/** A length in ms as `m:ss`, rounded up so that a running clock ends on 0:00. */
+/** Time left in ms as `m:ss`, rounded up so that a running clock ends on 0:00. */
 export function clockText(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return secondsText(Math.ceil(ms / 1000));
+}
+
+/** Time done in ms as `m:ss`, rounded down: a second counts once it is whole. */
+export function lengthText(ms: number): string {
+  return secondsText(Math.floor(ms / 1000));
+}
+
+function secondsText(whole: number): string {
+  const seconds = Math.max(0, whole);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
 import { compileTimeline, handsOnLeftMs, isMove, moveAfter, segmentAt } from '../../domain/timeline.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import type { Checkpoint } from '../../storage/checkpointRecord.ts';
@@ -11,6 +12,7 @@ import styles from './Hero.module.css';
 export function UnfinishedHero({ checkpoint }: { checkpoint: Checkpoint }) {
   const words = useMessages();
   const { unfinished } = useServices();
+  const [, navigate] = useLocation();
   const [busy, setBusy] = useState(false);
   const titleId = useId();
   const placeId = useId();
@@ -18,13 +20,17 @@ export function UnfinishedHero({ checkpoint }: { checkpoint: Checkpoint }) {
   const here = segmentAt(timeline, checkpoint.positionMs);
   const move = isMove(here) ? here : moveAfter(timeline, here);
   const stage = move ? words.stages[move.step.move.stage] : words.session.lastMove;
+
+  async function goOn() {
+    const result = await unfinished.resume();
+    if (result === 'begun') navigate('/session');
+    else setBusy(true);
+  }
+
   return (
     <section className={styles.hero} aria-labelledby={titleId}>
       <h2 id={titleId}>{words.tonight.unfinished}</h2>
-      <Disc
-        aria-describedby={placeId}
-        onClick={() => unfinished.resume().then((result) => setBusy(result === 'busy'))}
-      >
+      <Disc aria-describedby={placeId} onClick={goOn}>
         {words.tonight.continue}
       </Disc>
       <p id={placeId} className={styles.summary}>

@@ -1,4 +1,4 @@
-import { clockText, minutesText, plural } from '../format.ts';
+import { clockText, lengthText, minutesText, plural } from '../format.ts';
 
 const LOCALE = 'en';
 const minutes = (ms: number) => minutesText(ms, LOCALE);
@@ -108,8 +108,8 @@ export const app = {
     saved: 'Saved on this device.',
     nothing: 'No move was begun, so nothing was saved.',
     slip: 'Wipe your soles before you stand.',
-    handsOn: (ms: number) => `${clockText(ms)} of massage`,
-    perFoot: (leftMs: number, rightMs: number) => `Left ${clockText(leftMs)} · Right ${clockText(rightMs)}`,
+    handsOn: (ms: number) => `${lengthText(ms)} of massage`,
+    perFoot: (leftMs: number, rightMs: number) => `Left ${lengthText(leftMs)} · Right ${lengthText(rightMs)}`,
     done: 'Done',
   },
   progress: {
@@ -119,7 +119,7 @@ export const app = {
     emptyText: 'After your first evening it will be listed here, on this device only.',
     emptyAction: 'Go to Tonight',
     completed: 'Whole session',
-    partial: (doneMs: number, plannedMs: number) => `${clockText(doneMs)} of ${clockText(plannedMs)}`,
+    partial: (doneMs: number, plannedMs: number) => `${lengthText(doneMs)} of ${lengthText(plannedMs)}`,
     entry: (routine: string, plannedMs: number) => `${routine}, ${minutes(plannedMs)}`,
     unknownRoutine: 'A routine of another version',
     more: 'Show earlier sessions',
