@@ -1,0 +1,187 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { moveHeading, skipToEnd, startSession } from './support/app.ts';
+import { expect, test } from './support/test.ts';
+
+/** Every screen and state of it; each step leads on from the one before. */
+const STATES: readonly { readonly name: string; readonly reach: (page: Page) => Promise<unknown> }[] = [
+  { name: 'Progress, empty', reach: (page) => page.goto('/progress') },
+  { name: 'Tonight', reach: (page) => page.goto('/') },
+  { name: 'Choose a routine', reach: (page) => page.getByRole('button', { name: /^Routine/ }).click() },
+  {
+    name: 'Before you begin',
+    reach: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
+    },
+  },
+  {
+    name: 'A move',
+    reach: async (page) => {
+      await page.getByRole('button', { name: "I'm ready" }).click();
+      await page.clock.runFor(80_000);
+    },
+  },
+  { name: 'After +15 s', reach: (page) => page.getByRole('button', { name: 'Add 15 seconds' }).click() },
+  { name: 'Paused', reach: (page) => page.getByRole('button', { name: 'Pause' }).click() },
+  {
+    name: 'Asking to stop',
+    reach: (page) => page.getByRole('button', { name: 'Stop', exact: true }).click(),
+  },
+  {
+    name: 'Changing feet',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Keep going' }).click();
+      await page.getByRole('button', { name: 'Resume' }).click();
+      const next = page.getByRole('button', { name: 'Next move' });
+      while ((await moveHeading(page).textContent()) !== 'Now the right foot') await next.click();
+    },
+  },
+  { name: 'The end', reach: skipToEnd },
+  {
+    name: 'Progress, with a session',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Done' }).click();
+      await page.getByRole('link', { name: 'Progress' }).click();
+    },
+  },
+  {
+    name: 'An unfinished session',
+    reach: async (page) => {
+      await page.goto('/');
+      await startSession(page);
+      await page.clock.runFor(30_000);
+      await page.reload();
+      await page.getByRole('button', { name: 'Continue' }).waitFor();
+    },
+  },
+  { name: 'An unknown address', reach: (page) => page.goto('/nowhere') },
+];
+
+/** Many screens in one journey, on whatever machine. */
+test.setTimeout(180_000);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page, problems }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.clock.install();
+    for (const { name, reach } of STATES) {
+      await reach(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map((n) => n.html).join()}`)).toEqual(
+        [],
+      );
+    }
+    // A static host answers an unknown address with a 404 of its own.
+    problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('404')));
+  });
+}
+
+for (const { label, width, height, text } of [
+  { label: 'the smallest phone', width: 320, height: 568, text: '100%' },
+  { label: 'text at 200 %', width: 390, height: 844, text: '200%' },
+  { label: 'the smallest phone with text at 200 %', width: 320, height: 568, text: '200%' },
+  { label: 'a phone lying on its side', width: 844, height: 390, text: '100%' },
+]) {
+  test(`nothing is cut off or out of reach: ${label}`, async ({ page, problems }) => {
+    await page.setViewportSize({ width, height });
+    await page.clock.install();
+    await page.addInitScript((size) => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = size;
+      });
+    }, text);
+    for (const { name, reach } of STATES) {
+      await reach(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+      expect(await outOfReach(page), name).toEqual([]);
+    }
+    problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('404')));
+  });
+}
+
+/** Controls whose words do not fit them, or that cannot be brought into view. */
+async function outOfReach(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const dialog = document.querySelector('dialog[open]');
+    const controls = (dialog ?? document).querySelectorAll<HTMLElement>('button, a, input');
+    return [...controls].flatMap((control) => {
+      control.scrollIntoView({ block: 'center' });
+      const box = control.getBoundingClientRect();
+      const name = control.getAttribute('aria-label') ?? control.textContent ?? '';
+      const isInside = box.left >= 0 && box.right <= window.innerWidth + 1 && box.height > 0;
+      const fits = control.scrollWidth <= control.clientWidth + 1;
+      const isOnScreen = box.top < window.innerHeight && box.bottom > 0;
+      return isInside && fits && isOnScreen ? [] : [`${name}: ${JSON.stringify(box)}`];
+    });
+  });
+}
+
+test('a whole session can be done with the keyboard alone', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/');
+  const press = async (name: string, exact = false) => {
+    const button = page.getByRole('button', { name, exact });
+    while (!(await button.evaluate((element) => element === document.activeElement))) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+  };
+  await press('Start', true);
+  await expect(page.getByRole('heading', { name: 'Before you begin' })).toBeVisible();
+  await press("I'm ready");
+  await page.clock.runFor(6_000);
+  await expect(moveHeading(page)).toHaveText('Settle the foot');
+  await page.keyboard.press('ArrowRight');
+  await expect(moveHeading(page)).toHaveText('Spread the oil');
+  await press('Undo');
+  await expect(moveHeading(page)).toHaveText('Settle the foot');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'End here?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).not.toBeVisible();
+  await press('Pause');
+  await press('Resume');
+  for (let moves = 0; moves < 40 && (await moveHeading(page).textContent()) !== 'Rest now'; moves++) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(moveHeading(page)).toBeFocused();
+  await press('Done');
+  await expect(moveHeading(page)).toHaveText('Tonight');
+});
+
+test('controls of the player are large, and clear of the screen’s edges', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/');
+  await startSession(page);
+  await page.clock.runFor(6_000);
+  for (const name of ['Stop', 'Previous move', 'Add 15 seconds', 'Next move', 'Pause']) {
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(64);
+    expect(box?.x ?? 0, name).toBeGreaterThanOrEqual(12);
+    expect((box?.x ?? 0) + (box?.width ?? 0), name).toBeLessThanOrEqual(390 - 12);
+  }
+});
+
+test('nothing on the screen moves while the session runs', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/');
+  await startSession(page);
+  await page.clock.runFor(26_000);
+  await page.evaluate(() => {
+    Object.assign(window, { shifts: [] as number[] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        (window as unknown as { shifts: number[] }).shifts.push(
+          (entry as unknown as { value: number }).value,
+        );
+      }
+    }).observe({ type: 'layout-shift' });
+  });
+  await page.clock.runFor(20_000);
+  await page.getByRole('button', { name: 'Add 15 seconds' }).click();
+  await page.clock.runFor(10_000);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0);
+});

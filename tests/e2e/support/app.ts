@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test';
+
+/** From Tonight to the count-in, as a person does it. */
+export async function startSession(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: "I'm ready" }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+}
+
+/** The name of the move, or of the gate, on screen. */
+export function moveHeading(page: Page) {
+  return page.getByRole('heading', { level: 1 });
+}
+
+/** Chooses a routine on Tonight. */
+export async function chooseRoutine(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Routine/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: new RegExp(`^${name} `) })
+    .click();
+}
+
+/** Steps to the end without waiting, and stays on the end screen. */
+export async function skipToEnd(page: Page): Promise<void> {
+  const done = page.getByRole('button', { name: 'Done' });
+  const next = page.getByRole('button', { name: 'Next move' });
+  while (!(await done.isVisible())) await next.or(done).first().click({ trial: false });
+  await expect(done).toBeVisible();
+}
+
+/** Waits until the stored copy of the app is complete. */
+export async function untilOfflineReady(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+/** Waits until the journal holds something the test looks for, as text. */
+export async function untilJournalHolds(page: Page, text: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+        const dumps = names.map(async (name) => {
+          const db = await new Promise<IDBDatabase>((resolve, reject) => {
+            const open = indexedDB.open(name);
+            open.onsuccess = () => resolve(open.result);
+            open.onerror = () => reject(open.error);
+          });
+          const stores = [...db.objectStoreNames];
+          const all = await Promise.all(
+            stores.map(
+              (store) =>
+                new Promise<unknown>((resolve, reject) => {
+                  const request = db.transaction(store).objectStore(store).getAll();
+                  request.onsuccess = () => resolve(request.result);
+                  request.onerror = () => reject(request.error);
+                }),
+            ),
+          );
+          db.close();
+          return JSON.stringify(all);
+        });
+        return (await Promise.all(dumps)).join('\n');
+      }),
+    )
+    .toContain(text);
+}

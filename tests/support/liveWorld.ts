@@ -1,0 +1,114 @@
+import type { Move } from '../../src/domain/move.ts';
+import type { Rhythm } from '../../src/domain/rhythm.ts';
+import { compileTimeline, type GateSegment, type Timeline } from '../../src/domain/timeline.ts';
+import { createLiveTransport, TICK_MS } from '../../src/platform/liveTransport.ts';
+import type { TransportEvent } from '../../src/player/transport.ts';
+import { TONE_KINDS, tone } from '../../src/sound/tones.ts';
+import { createFakeAudioContext, type FakeAudioContext } from './fakeAudioContext.ts';
+
+const RATE = 8_000;
+
+/** Two moves of 10 s on each foot, the second with two counts; the gate between the feet waits. */
+export function timelineOf(extraMs = 0): Timeline {
+  const move = (stage: Move['stage']): Move => ({ id: 'settle', stage, region: 'foot', pressure: 'light' });
+  const toes: Rhythm = { kind: 'parts', count: 'toe', regions: ['toe1', 'toe2'] };
+  return compileTimeline({
+    routine: {
+      id: 'test',
+      rounds: 1,
+      steps: [
+        { move: move('sole'), durationMs: 10_000, rhythm: { kind: 'plain' } },
+        { move: move('toes'), durationMs: 10_000, rhythm: toes },
+      ],
+    },
+    feet: ['left', 'right'],
+    switchGate: 'byPerson',
+    extensions: extraMs > 0 ? [{ segmentIndex: 1, offsetMs: 0, extraMs }] : [],
+  });
+}
+export const timeline = timelineOf();
+export const switchGate = timeline.segments.find(
+  (segment): segment is GateSegment => segment.kind === 'gate' && segment.gate === 'switchFeet',
+) as GateSegment;
+
+/** A tone told by its samples. */
+const names = new Map(TONE_KINDS.map((kind) => [String(tone(kind, RATE).slice(0, 400)), kind]));
+export const nameOf = (samples: Float32Array) => names.get(String(samples.slice(0, 400))) ?? 'unknown';
+
+/** A live transport in a browser whose clocks move only when told. */
+export function createLiveWorld() {
+  const contexts: FakeAudioContext[] = [];
+  const events: TransportEvent[] = [];
+  const timers = new Set<{ everyMs: number; dueMs: number; callback: () => void }>();
+  const world = { monotonicMs: 10_000, wallMs: 1_700_000_000_000, silent: false, noAudio: false };
+
+  /** Lets the clocks move without any timer, as in a device or page that sleeps. */
+  function drift(
+    ms: number,
+    moving: readonly ('audio' | 'monotonic' | 'wall')[] = ['audio', 'monotonic', 'wall'],
+  ) {
+    if (moving.includes('monotonic')) world.monotonicMs += ms;
+    if (moving.includes('wall')) world.wallMs += ms;
+    if (moving.includes('audio')) for (const context of contexts) context.pass(ms / 1000);
+  }
+
+  const fire = () => {
+    for (const timer of [...timers].filter(({ dueMs }) => dueMs <= world.monotonicMs)) {
+      timer.dueMs = world.monotonicMs + timer.everyMs;
+      if (timers.has(timer)) timer.callback();
+    }
+  };
+
+  /** Lets time pass, in steps of at most `stepMs`, with timers firing at each. */
+  function pass(ms: number, stepMs = TICK_MS) {
+    for (let leftMs = ms; leftMs > 0; leftMs -= stepMs) {
+      drift(Math.min(stepMs, leftMs));
+      fire();
+    }
+  }
+
+  const transport = createLiveTransport({
+    createContext() {
+      if (world.noAudio) throw new Error('No audio here.');
+      const context = createFakeAudioContext(RATE);
+      contexts.push(context);
+      return context;
+    },
+    monotonicMs: () => world.monotonicMs,
+    wallMs: () => world.wallMs,
+    every(everyMs, callback) {
+      const timer = { everyMs, dueMs: world.monotonicMs + everyMs, callback };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    silent: () => world.silent,
+  });
+  transport.subscribe((event) => events.push(event));
+
+  const context = () => contexts.at(-1) as FakeAudioContext;
+  const sounds = () => contexts.flatMap((each) => each.sounds());
+  return {
+    world,
+    transport,
+    events,
+    contexts,
+    context,
+    sounds,
+    drift,
+    pass,
+    fire,
+    timers,
+    /** What has been heard so far: tones that began and when, in ms of the audio clock. */
+    heard: () =>
+      sounds()
+        .filter(({ cut, startS }) => cut !== 'beforeItBegan' && startS <= context().currentTime)
+        .map(({ samples, startS }) => [nameOf(samples), Math.round(startS * 1000)] as const),
+    told: (kind: TransportEvent['kind']) => events.filter((event) => event.kind === kind),
+    /** Begins to play in a running context. */
+    begin(atMs = 0, what = timeline) {
+      transport.prime();
+      transport.load(what, atMs);
+      transport.play();
+    },
+  };
+}
