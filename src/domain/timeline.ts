@@ -55,7 +55,6 @@ export type Cue = { readonly atMs: number; readonly segmentIndex: number } & (
   | { readonly kind: 'move'; readonly stage: Stage }
   | { readonly kind: 'count'; readonly count: Count }
 );
-export type CueKind = Cue['kind'];
 
 /** A whole session laid out in milliseconds: segments tile `[0, durationMs)`, cues are in order. */
 export interface Timeline {

@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import { app } from './en/app.ts';
 import { technique } from './en/technique.ts';
 
@@ -12,12 +11,7 @@ type Worded<T> = T extends string
     ? T
     : { readonly [K in keyof T]: Worded<T[K]> };
 
-const MessagesContext = createContext<Messages>(en);
-
-/** Gives another language to the screens below. */
-export const MessagesProvider = MessagesContext.Provider;
-
-/** The words in the person's language. */
+/** The words in the person's language; with a second language, this is where one is chosen. */
 export function useMessages(): Messages {
-  return useContext(MessagesContext);
+  return en;
 }

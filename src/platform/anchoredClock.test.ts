@@ -26,8 +26,8 @@ describe('a clock on running audio', () => {
   });
 
   it('begins again elsewhere by a shift and keeps its pace', () => {
-    const clock = through(shift(through(anchorAt(0, at(0, 0)), at(900, 900)), -600), at(1_000, 1_000));
-    expect(clock.positionMs).toBe(400);
+    const clock = through(shift(through(anchorAt(0, at(0, 0)), at(900, 900)), -600), at(1_000, 990));
+    expect([clock.source, clock.positionMs]).toEqual(['audio', 390]);
   });
 });
 
@@ -49,7 +49,8 @@ describe('a clock whose audio stalls', () => {
     const stalled = through(anchored, at(600, 0));
     const back = through(stalled, at(850, 5), at(1_060, 215));
     expect([back.source, back.positionMs]).toEqual(['audio', 1_060]);
-    expect(through(back, at(1_160, 315)).positionMs).toBe(1_160);
+    const onwards = through(back, at(1_170, 315));
+    expect([onwards.source, onwards.positionMs]).toEqual(['audio', 1_160]);
   });
 
   it('does not trust audio that only crawls', () => {
@@ -63,6 +64,10 @@ describe('a clock whose audio stalls', () => {
   it('keeps time where there is no audio at all', () => {
     const clock = through(anchorAt(0, at(0, undefined)), at(100, undefined));
     expect([clock.source, clock.positionMs]).toEqual(['monotonic', 100]);
+  });
+
+  it('does not go back with audio that does', () => {
+    expect(through(anchored, at(300, 300), at(400, 100)).positionMs).toBe(300);
   });
 
   it('keeps time when audio is taken away, and does not follow one that leaps', () => {
@@ -81,7 +86,7 @@ describe('whatever the audio clock does', () => {
       { weight: 1, arbitrary: fc.constant('gone' as const) },
     ),
   });
-  const course = fc.array(step, { maxLength: 200 });
+  const course = fc.array(step, { maxLength: 60, size: 'max' });
 
   const walk = (steps: readonly (typeof step extends fc.Arbitrary<infer T> ? T : never)[]) => {
     let audioMs = 0;

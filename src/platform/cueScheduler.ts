@@ -22,12 +22,10 @@ export interface CueScheduler {
   replan(positionMs: number): void;
   /** Drops what lies at or beyond a position, to be scheduled when it comes near again. */
   stopBefore(positionMs: number): void;
-  /** Leaves out what has not been scheduled before a position. */
-  passOver(positionMs: number): void;
 }
 
 export function createCueScheduler(output: SoundOutput): CueScheduler {
-  /** Every cue before this position has been scheduled or left out. */
+  /** Every cue before this position has been scheduled or left out; a loop leads the position back, not this. */
   let nextMs = 0;
   let voices: readonly { readonly cue: Cue; readonly sound: Sound }[] = [];
 
@@ -36,7 +34,8 @@ export function createCueScheduler(output: SoundOutput): CueScheduler {
     voices = voices.filter((voice) => !wanted(voice));
   }
 
-  const hasBegun = (sound: Sound) => sound.startMs <= (output.nowMs() ?? Number.POSITIVE_INFINITY);
+  // A tone that begins this millisecond has begun: the two clocks meet only to within a rounding error.
+  const hasBegun = ({ startMs }: Sound) => startMs <= (output.nowMs() ?? Number.POSITIVE_INFINITY) + 1;
 
   function goOnAt(positionMs: number) {
     const repeats = voices.some(({ cue, sound }) => cue.atMs === positionMs && hasBegun(sound));
@@ -74,9 +73,6 @@ export function createCueScheduler(output: SoundOutput): CueScheduler {
     stopBefore(positionMs) {
       cutWhere(({ cue }) => cue.atMs >= positionMs);
       nextMs = Math.min(nextMs, positionMs);
-    },
-    passOver(positionMs) {
-      nextMs = Math.max(nextMs, positionMs);
     },
   };
 }

@@ -90,7 +90,8 @@ async function write(db: IDBPDatabase<JournalDb>, { records, checkpoint }: Journ
   });
   try {
     const puts = [...records].map(([id, entry]) => put(tx, 'records', id, entry));
-    await Promise.all([...puts, put(tx, 'checkpoint', CURRENT, checkpoint), tx.done]);
+    if (checkpoint) puts.push(put(tx, 'checkpoint', CURRENT, checkpoint));
+    await Promise.all([...puts, tx.done]);
   } catch (error) {
     abort(tx);
     throw error;

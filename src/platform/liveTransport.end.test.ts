@@ -63,6 +63,9 @@ describe('the end', () => {
     expect(context().state).toBe('running');
     expect(heard().at(-1)).toEqual(['ready', 0]);
     expect(transport.positionMs()).toBeCloseTo(1_000);
+    transport.pause();
+    pass(100);
+    expect(context().state).toBe('running');
   });
 });
 
@@ -88,6 +91,14 @@ describe('priming', () => {
     transport.prime();
     expect(contexts).toHaveLength(2);
     expect(context().state).toBe('running');
+  });
+
+  it('makes a new one in place of one the browser closed', () => {
+    const { transport, contexts, context } = createLiveWorld();
+    transport.prime();
+    context().become('closed');
+    transport.prime();
+    expect(contexts).toHaveLength(2);
   });
 
   it('lets music go on where the browser can be told so', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLiveWorld, nameOf, switchGate, timeline, timelineOf } from '../../tests/support/liveWorld.ts';
+import {
+  breathing,
+  createLiveWorld,
+  nameOf,
+  switchGate,
+  timeline,
+  timelineOf,
+} from '../../tests/support/liveWorld.ts';
 import type { TransportEvent } from '../player/transport.ts';
 import { toneFor } from '../sound/tones.ts';
 
@@ -96,6 +103,14 @@ describe('playing', () => {
     expect(moves).toHaveLength(2);
     expect(moves[0]?.samples).toBe(moves[1]?.samples);
   });
+});
+
+it('lets each breath swell for its own length', () => {
+  const { begin, pass, sounds } = createLiveWorld();
+  begin(0, breathing);
+  pass(breathing.durationMs);
+  const lengths = sounds().map(({ startS, endS }) => Math.round((endS - startS) * 10) / 10);
+  expect(lengths).toEqual(expect.arrayContaining([4, 6, 4.8, 7.2]));
 });
 
 describe('a seek', () => {
@@ -237,6 +252,25 @@ describe('another timeline under a running position', () => {
     expect(heard().at(-1)).toEqual(['moveToes', 20_000]);
   });
 
+  it('sounds a cue that was still to come when its position comes sooner', () => {
+    const { begin, pass, transport, heard } = createLiveWorld();
+    begin();
+    pass(13_500);
+    transport.load(timelineOf(), 15_000);
+    pass(1_000);
+    expect(heard().at(-1)).toEqual(['moveToes', 13_500]);
+  });
+
+  it('ends a loop of the old one', () => {
+    const { begin, pass, transport } = createLiveWorld();
+    begin(switchGate.startMs);
+    transport.setLoop(switchGate);
+    pass(1_000);
+    transport.load(timelineOf(15_000), switchGate.endMs - 500);
+    pass(1_000);
+    expect(transport.positionMs()).toBeCloseTo(switchGate.endMs + 500);
+  });
+
   it('while paused stands there', () => {
     const { begin, pass, transport, heard } = createLiveWorld();
     begin();
@@ -289,6 +323,33 @@ describe('a loop', () => {
     transport.setLoop(switchGate);
     pass(gateMs);
     expect(heard()).toEqual([]);
+  });
+
+  it('set late gives back what it took once it is cleared', () => {
+    const { begin, pass, transport, heard } = createLiveWorld();
+    begin(switchGate.endMs - 1_000);
+    pass(500);
+    transport.setLoop(switchGate);
+    transport.setLoop(undefined);
+    pass(1_000);
+    expect(heard()).toEqual([['moveSole', 1_000]]);
+  });
+
+  it('that lies behind is no loop', () => {
+    const { begin, pass, transport } = createLiveWorld();
+    begin(switchGate.endMs + 1_000);
+    transport.setLoop(switchGate);
+    pass(1_000);
+    expect(transport.positionMs()).toBeCloseTo(switchGate.endMs + 2_000);
+  });
+
+  it('stays with a seek within it', () => {
+    const { begin, pass, transport } = createLiveWorld();
+    begin(switchGate.startMs);
+    transport.setLoop(switchGate);
+    transport.seek(switchGate.endMs - 1_000);
+    pass(1_500);
+    expect(transport.positionMs()).toBeCloseTo(switchGate.startMs + 500);
   });
 
   it('lets go when cleared, with the next cue in time', () => {

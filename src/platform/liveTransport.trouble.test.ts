@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLiveWorld, timeline } from '../../tests/support/liveWorld.ts';
+import { createLiveWorld, timeline, timelineOf } from '../../tests/support/liveWorld.ts';
 import { MAX_GAP_MS, TICK_MS } from './liveTransport.ts';
 
 describe('a late tick', () => {
@@ -93,9 +93,33 @@ describe('a sleep', () => {
     const { begin, pass, drift, transport, told } = createLiveWorld();
     begin();
     pass(4_000);
+    drift(50);
     transport.pause();
     drift(3_600_000);
+    expect(transport.positionMs()).toBeCloseTo(4_050);
     transport.play();
+    pass(1_000);
+    expect(told('interrupted')).toEqual([]);
+    expect(transport.positionMs()).toBeCloseTo(5_050);
+  });
+
+  it('ended by a person who skips is none', () => {
+    const { begin, pass, drift, transport, told } = createLiveWorld();
+    begin();
+    pass(4_000);
+    drift(60_000);
+    transport.seek(15_000);
+    pass(1_000);
+    expect(told('interrupted')).toEqual([]);
+    expect(transport.positionMs()).toBeCloseTo(16_000);
+  });
+
+  it('ended by a person who adds time is none', () => {
+    const { begin, pass, drift, transport, told } = createLiveWorld();
+    begin();
+    pass(4_000);
+    drift(60_000);
+    transport.load(timelineOf(15_000), transport.positionMs());
     pass(1_000);
     expect(told('interrupted')).toEqual([]);
     expect(transport.positionMs()).toBeCloseTo(5_000);
@@ -123,6 +147,9 @@ describe('a call', () => {
     expect(told('interrupted')).toEqual([]);
   });
 });
+
+/** Lets what was asked of the context be answered. */
+const answered = () => new Promise((done) => setTimeout(done));
 
 describe('without sound', () => {
   const keepsTime = ({ pass, transport }: ReturnType<typeof createLiveWorld>) => {
@@ -178,15 +205,15 @@ describe('without sound', () => {
   it('says so when sound is back, and goes on with the next cue in time, not with those missed', () => {
     const { begin, pass, context, told, heard, transport } = createLiveWorld();
     begin();
-    pass(1_000);
+    pass(4_000);
     context().refuseToResume(true);
     context().become('suspended');
-    pass(6_000); // The move at 5 s falls into the silence.
+    pass(6_000); // The move at 5 s, already scheduled, falls into the silence.
     context().refuseToResume(false);
     context().become('running');
     pass(1_000);
     expect(told('sound').at(-1)).toEqual({ kind: 'sound', audible: true });
-    pass(5_000);
+    pass(2_000);
     expect(heard().map(([name]) => name)).toEqual(['ready', 'warning']);
     const warnedMs = heard().at(-1)?.[1] ?? 0;
     // The audio clock stood for 6 s.
@@ -198,22 +225,63 @@ describe('without sound', () => {
     const { begin, pass, context } = createLiveWorld();
     begin();
     pass(1_000);
-    await new Promise((done) => setTimeout(done)); // Priming has been answered.
+    await answered();
     const before = context().resumes;
     context().become('suspended');
     pass(100);
     expect(context().resumes).toBe(before + 1);
     expect(context().state).toBe('running');
+    pass(500);
+    expect(context().resumes).toBe(before + 1);
+  });
+
+  it('asks once as long as there is no answer, and again after one', async () => {
+    const { begin, pass, context } = createLiveWorld();
+    begin();
+    await answered();
+    const before = context().resumes;
+    context().become('suspended');
+    pass(100);
+    await answered();
+    context().refuseToResume(true);
+    context().become('suspended');
+    pass(3_000);
+    expect(context().resumes).toBe(before + 2);
+  });
+
+  it('gives a context time to wake after a long pause before it says so', () => {
+    const { begin, pass, drift, transport, context, told } = createLiveWorld();
+    begin();
+    pass(1_000);
+    transport.pause();
+    drift(60_000);
+    context().refuseToResume(true);
+    context().become('suspended');
+    transport.play();
+    pass(900);
+    expect(told('sound')).toEqual([]);
+  });
+
+  it('does not call it heard again only because playing goes on', () => {
+    const { begin, pass, world, transport, told } = createLiveWorld();
+    world.noAudio = true;
+    begin();
+    pass(2_000);
+    transport.pause();
+    transport.play();
+    pass(500);
+    expect(told('sound')).toEqual([{ kind: 'sound', audible: false }]);
   });
 
   it('skips without losing time', () => {
-    const live = createLiveWorld();
-    live.world.noAudio = true;
-    live.begin();
-    live.pass(3_000);
-    live.transport.seek(15_000);
-    live.pass(100);
-    expect(live.transport.positionMs()).toBeCloseTo(15_100);
+    const { begin, pass, context, transport } = createLiveWorld();
+    begin();
+    context().refuseToResume(true);
+    context().become('suspended');
+    pass(3_000);
+    transport.seek(15_000);
+    pass(100);
+    expect(transport.positionMs()).toBeCloseTo(15_100);
   });
 });
 

@@ -40,7 +40,6 @@ export function createLiveTransport(ports: LivePorts): Transport {
     now: () => ({ audioMs: output.nowMs(), monotonicMs: ports.monotonicMs() }),
     // What was scheduled on the stalled audio clock would sound late, all at once.
     onStall: scheduler.rest,
-    onWrap: (loop) => scheduler.passOver(loop.endMs),
   });
   const watch = createSoundWatch((audible) => tell({ kind: 'sound', audible }));
   let timeline: Timeline | undefined;
@@ -118,8 +117,7 @@ export function createLiveTransport(ports: LivePorts): Transport {
       playhead.moveTo(atMs);
       mark(atMs);
       timeline = next;
-      if (playhead.isMoving()) scheduler.replan(atMs);
-      else scheduler.jumpTo(atMs);
+      scheduler.replan(atMs);
       schedule();
     },
     play() {

@@ -48,7 +48,9 @@ describe('the local store', () => {
     const store = createLocalStore(() => {
       throw new DOMException('Cookies are blocked.', 'SecurityError');
     });
+    expect(store.isForbidden()).toBe(false);
     expect(store.get('solea.a')).toBeNull();
+    expect(store.isForbidden()).toBe(true);
     expect(store.keys()).toEqual([]);
     expect(store.set('solea.a', 'one')).toBe('forbidden');
   });

@@ -16,6 +16,7 @@ export function createLocalStore(storage: () => Storage = () => window.localStor
 
   return {
     get: (key) => reading((from) => from.getItem(key), null),
+    isForbidden: () => isForbidden,
     keys: () => reading(keysOf, []),
     set(key, value) {
       if (isForbidden) return 'forbidden';

@@ -24,7 +24,6 @@ export function createPlayhead(ports: {
   readonly now: () => ClockReading;
   /** Audio stalled after this position; the monotonic clock has taken over. */
   readonly onStall: (positionMs: number) => void;
-  readonly onWrap: (loop: Loop) => void;
 }): Playhead {
   let clock = anchorAt(0, ports.now());
   let moving = false;
@@ -42,7 +41,6 @@ export function createPlayhead(ports: {
   function wrap(around: Loop) {
     const lengthMs = around.endMs - around.startMs;
     clock = shift(clock, -lengthMs * Math.floor((clock.positionMs - around.startMs) / lengthMs));
-    ports.onWrap(around);
   }
 
   return {

@@ -41,7 +41,7 @@ export function createSoundOutput(ports: {
     try {
       const opened = ports.createContext();
       opened.addEventListener('statechange', () => {
-        if (opened === context && opened.state === 'interrupted') ports.onTaken();
+        if (opened.state === 'interrupted') ports.onTaken();
       });
       return opened;
     } catch {

@@ -8,6 +8,11 @@ const ids = (storage: Storage) => storage.sessions.store.getState().records.map(
 const unfinished = (storage: Storage) => storage.sessions.store.getState().checkpoint;
 const told = (storage: Storage) => storage.notices.store.getState().notices;
 const refusing = (refusal: 'full' | 'forbidden') => createFakeKeyValueStore([], { refuse: () => refusal });
+/** Has room for everything but a history. */
+const withoutRoomForHistory = () =>
+  createFakeKeyValueStore([], {
+    refuse: (_, key) => (key === 'solea.history' ? 'full' : undefined),
+  });
 const failing = () => createFakeJournal({}, { fails: () => true });
 
 describe('a store that does not serve', () => {
@@ -23,6 +28,24 @@ describe('a store that does not serve', () => {
       expect(told(storage)).toEqual([{ kind: 'notSaved', reason: refusal }]);
     },
   );
+
+  test('because it may not even be read is told of at once', () => {
+    const keyValues = { ...createFakeKeyValueStore(), isForbidden: () => true };
+    const storage = openStorage(createFakeDevice({ keyValues }));
+    expect(told(storage)).toEqual([{ kind: 'notSaved', reason: 'forbidden' }]);
+  });
+
+  test('for a while gets all the choices made meanwhile', () => {
+    const keyValues = createFakeKeyValueStore([], { refuse: (write) => (write === 0 ? 'full' : undefined) });
+    const device = createFakeDevice({ keyValues });
+    const { settings } = openStorage(device);
+    settings.change({ firstFoot: 'right' });
+    settings.change({ sound: 'silent' });
+    expect(openStorage(device).settings.store.getState()).toMatchObject({
+      firstFoot: 'right',
+      sound: 'silent',
+    });
+  });
 
   test('leaves the finished session to the journal', async () => {
     const device = createFakeDevice({ keyValues: refusing('full') });
@@ -50,16 +73,20 @@ describe('a store that does not serve', () => {
     expect([...journal.rows.records.keys()]).toEqual(['a']);
   });
 
-  test('at all leaves the checkpoint, which is then all there is of the session', async () => {
-    const refuse = (write: number) => (write > 1 ? ('full' as const) : undefined);
-    const device = createFakeDevice({
-      keyValues: createFakeKeyValueStore([], { refuse }),
-      journal: failing(),
-    });
+  test('for the history leaves the checkpoint, which is then all there is of the session', async () => {
+    const device = createFakeDevice({ keyValues: withoutRoomForHistory(), journal: failing() });
     const storage = openStorage(device);
     await storage.sessions.save(placeAt('a', 60_000));
     await storage.sessions.finish(finishedWith('a', 60_000));
     expect(unfinished(storage)).toBeUndefined();
     expect(unfinished(openStorage(device))?.id).toBe('a');
+  });
+
+  test('for the history forgets the checkpoint once the journal has the session', async () => {
+    const device = createFakeDevice({ keyValues: withoutRoomForHistory() });
+    const storage = openStorage(device);
+    await storage.sessions.save(placeAt('a', 60_000));
+    await storage.sessions.finish(finishedWith('a', 60_000));
+    expect(unfinished(openStorage(device))).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ export interface JournalEntry extends Envelope {
 export interface JournalChange {
   /** By session id. */
   readonly records: ReadonlyMap<string, JournalEntry>;
-  readonly checkpoint: JournalEntry;
+  readonly checkpoint: JournalEntry | undefined;
 }
 
 /** The durable store: every finished session under its id, and one checkpoint. */

@@ -3,8 +3,10 @@ export type Saved = 'ok' | 'full' | 'forbidden';
 
 /** A small synchronous store of texts; none of its operations throws. */
 export interface KeyValueStore {
-  /** Null where nothing is kept, also where reading is forbidden: then nothing is written either. */
+  /** Null where nothing is kept, and where reading is forbidden. */
   get(key: string): string | null;
+  /** Whether reading was refused so far; from then on nothing is written either. */
+  isForbidden(): boolean;
   set(key: string, value: string): Saved;
   keys(): readonly string[];
 }

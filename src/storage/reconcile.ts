@@ -2,12 +2,11 @@ import type { CheckpointSlot } from './checkpointRecord.ts';
 import type { SessionRecord } from './sessionRecord.ts';
 
 /**
- * The revision after these: the wall clock in ms, but always more than any known one. So it orders what
- * two stores or tabs wrote, also after the clock was set back or one of the stores was lost.
+ * The revision after a known one: the wall clock in whole ms, but always more. So it orders what two
+ * stores or tabs wrote, also after the clock was set back or one of the stores was lost.
  */
-export function nextRevision(nowMs: number, ...known: readonly number[]): number {
-  const revision = Math.max(Math.floor(nowMs), ...known.map((before) => before + 1));
-  return Math.min(revision, Number.MAX_SAFE_INTEGER);
+export function nextRevision(nowMs: number, known: number): number {
+  return Math.min(Math.max(nowMs, known + 1), Number.MAX_SAFE_INTEGER);
 }
 
 /** All records of both, the newest revision of each, by start time; the first itself if that is all. */

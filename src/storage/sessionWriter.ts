@@ -1,4 +1,4 @@
-import { type CheckpointSlot, checkpointFormat } from './checkpointRecord.ts';
+import { type CheckpointSlot, checkpointFormat, EMPTY_SLOT } from './checkpointRecord.ts';
 import { seal } from './envelope.ts';
 import type { Journal, JournalChange, JournalEntry } from './journal.ts';
 import type { Notices } from './notices.ts';
@@ -22,7 +22,10 @@ export type WriteSessions = (
   fresh: readonly SessionRecord[],
 ) => Promise<void>;
 
-/** A checkpoint is not overwritten while a finished session is kept nowhere: it may be all that is left of it. */
+/**
+ * A checkpoint is not overwritten while a finished session is kept nowhere: it may be all that is left of
+ * it. Nothing is written where there is nothing to say, so that a newer version finds what it had left.
+ */
 export function createSessionWriter(
   journal: Journal,
   snapshots: SessionSnapshots,
@@ -34,14 +37,14 @@ export function createSessionWriter(
   let inSnapshot: readonly SessionRecord[] | undefined;
 
   function keepHistory(records: readonly SessionRecord[]): boolean {
-    if (records === inSnapshot) return true;
+    if (records === inSnapshot || records.length === 0) return true;
     if (snapshots.history.save((kept = []) => union(kept, records)) !== 'ok') return false;
     inSnapshot = records;
     return true;
   }
 
   function keepSlot(slot: CheckpointSlot) {
-    snapshots.checkpoint.save((kept = slot) => newestSlot(kept, slot));
+    if (!isEmpty(slot)) snapshots.checkpoint.save((kept = slot) => newestSlot(kept, slot));
   }
 
   return async (records, slot, fresh) => {
@@ -66,5 +69,9 @@ function changeOf(records: readonly SessionRecord[], slot: CheckpointSlot): Jour
     { ...seal(sessionRecordFormat, record), revision: record.revision },
   ]);
   const checkpoint = { ...seal(checkpointFormat, slot), revision: slot.revision };
-  return { records: new Map(entries), checkpoint };
+  return { records: new Map(entries), checkpoint: isEmpty(slot) ? undefined : checkpoint };
+}
+
+function isEmpty(slot: CheckpointSlot): boolean {
+  return slot.revision === EMPTY_SLOT.revision;
 }

@@ -76,6 +76,14 @@ describe('an unfinished session', () => {
     expect(unfinished(storage)?.id).toBe('b');
   });
 
+  test('is kept as it was left also when another one is only ever heard of at its end', async () => {
+    const device = createFakeDevice();
+    const storage = openStorage(device);
+    await storage.sessions.save(placeAt('a', 25_000));
+    await storage.sessions.finish(finishedWith('b', 60_000));
+    expect(ids(openStorage(device)).toSorted()).toEqual(['a', 'b']);
+  });
+
   test('without hands-on time leaves no record, however it ends', async () => {
     const device = createFakeDevice();
     const storage = openStorage(device);

@@ -80,9 +80,10 @@ export function createSessions(
     return kept;
   }
 
-  function revisionFor(id: string): number {
-    const known = store.getState().records.find((record) => record.id === id);
-    return nextRevision(here.now(), slot.revision, known?.revision ?? 0);
+  /** Newer than all that ever stood in the one place. */
+  function stamp() {
+    const savedAt = here.now();
+    return { savedAt, revision: nextRevision(savedAt, slot.revision) };
   }
 
   /** The zone a session began in, also when it goes on in another. */
@@ -93,7 +94,7 @@ export function createSessions(
   }
 
   function recorded(session: FinishedSession): readonly SessionRecord[] {
-    return recordsOf(session, zoneOf(session.id), revisionFor(session.id));
+    return recordsOf(session, zoneOf(session.id), stamp().revision);
   }
 
   /** What would be lost if a session took the place of another. */
@@ -102,13 +103,9 @@ export function createSessions(
     return checkpoint && checkpoint.id !== id ? recorded(endedAsLeft(checkpoint)) : [];
   }
 
-  function tombstone(id: string): CheckpointSlot {
-    return { kind: 'none', savedAt: here.now(), revision: revisionFor(id) };
-  }
-
   async function finish(session: FinishedSession) {
     refresh();
-    await commit([...leftBehindBy(session.id), ...recorded(session)], tombstone(session.id));
+    await commit([...leftBehindBy(session.id), ...recorded(session)], { kind: 'none', ...stamp() });
   }
 
   /** The unfinished session this tab shows, unless another tab has meanwhile replaced it. */
@@ -126,10 +123,9 @@ export function createSessions(
     async save({ id, startedAt, plan, positionMs, guided }) {
       refresh();
       const place = { id, startedAt, timeZone: zoneOf(id), plan, positionMs, guided };
-      const stamp = { savedAt: here.now(), revision: revisionFor(id) };
       // Read as it will be read again, so that it is written the same way every time.
       const { value } = checkpointFormat.read(
-        { kind: 'session', ...place, ...stamp },
+        { kind: 'session', ...place, ...stamp() },
         checkpointFormat.version,
       );
       if (value) await commit(leftBehindBy(id), value);
@@ -140,7 +136,7 @@ export function createSessions(
     },
     async discard() {
       const checkpoint = stillUnfinished();
-      if (checkpoint) await commit([], tombstone(checkpoint.id));
+      if (checkpoint) await commit([], { kind: 'none', ...stamp() });
     },
     async adopt(records, found, isFresh) {
       show(records, newestSlot(slot, found));

@@ -11,12 +11,14 @@ const told = (storage: Storage) => storage.notices.store.getState().notices;
 
 describe('a new phone', () => {
   test('opens empty, with the usual settings, and there is nothing to tell', async () => {
-    const storage = openStorage(createFakeDevice());
+    const device = createFakeDevice();
+    const storage = openStorage(device);
     await storage.reconcile();
     expect(ids(storage)).toEqual([]);
     expect(unfinished(storage)).toBeUndefined();
     expect(storage.settings.store.getState()).toEqual(DEFAULT_SETTINGS);
     expect(told(storage)).toEqual([]);
+    expect(device.keyValues.texts.size).toBe(0);
   });
 });
 

@@ -36,6 +36,7 @@ export function createStorage({ keyValues, journal, announcer, here }: StoragePo
     history: createSnapshot(historyFormat, keyValues, notices),
     checkpoint: createSnapshot(checkpointFormat, keyValues, notices),
   };
+  if (keyValues.isForbidden()) notices.report({ kind: 'notSaved', reason: 'forbidden' });
   const write = createSessionWriter(journal, snapshots, notices);
   const sessions = createSessions(snapshots, write, announcer, here);
   announcer.subscribe(() => {

@@ -59,7 +59,19 @@ describe('what another version or a fault left behind', () => {
     await storage.sessions.finish(finishedWith('b', 60_000));
     expect(journal.rows.records.get('a')).toEqual(later);
     expect(journal.rows.records.get('b')).toMatchObject({ data: { id: 'b' } });
-    expect(journal.rows.aside).toEqual(['moth', new Date(0)]);
+    expect(journal.rows.aside).toEqual([new Date(0), 'moth']);
+  });
+
+  test('is found where it was by the version that left it, if nothing took its place', async () => {
+    const newer = (format: string) => ({ format, version: 2, revision: 1, data: {} });
+    const texts = ['history', 'settings', 'checkpoint'].map((name) => {
+      return [`solea.${name}`, JSON.stringify(newer(`solea.${name}`))] as const;
+    });
+    const keyValues = createFakeKeyValueStore(texts);
+    const journal = createFakeJournal({ checkpoint: newer('solea.checkpoint') });
+    await openStorage(createFakeDevice({ keyValues, journal })).reconcile();
+    for (const [key, text] of texts) expect(keyValues.get(key)).toBe(text);
+    expect(journal.rows.checkpoint).toEqual(newer('solea.checkpoint'));
   });
 
   test('comes back by itself once it can be read again', async () => {

@@ -21,7 +21,7 @@ export interface FakeAudioContext extends AudioContextLike {
   pass(seconds: number): void;
   /** Puts the context into a state, as the system does, and tells it. */
   become(state: AudioContextLike['state']): void;
-  /** Keeps `resume` from doing anything, as without a tap or during a call. */
+  /** Leaves `resume` unanswered, as without a tap or during a call. */
   refuseToResume(refuse: boolean): void;
   /** Everything started so far, in order of its beginning, single-sample silence left out. */
   sounds(): readonly FakeSound[];
@@ -102,7 +102,8 @@ export function createFakeAudioContext(sampleRate = 8_000): FakeAudioContext {
     async resume() {
       resumes++;
       if (state === 'closed') throw new Error('The context is closed.');
-      if (!refusing) become('running');
+      if (refusing) return new Promise<void>(() => {});
+      become('running');
     },
     async close() {
       become('closed');

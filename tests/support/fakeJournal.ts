@@ -47,7 +47,7 @@ export function createFakeJournal(
       }
       const written = structuredClone({ records, checkpoint });
       for (const [id, entry] of written.records) putRecord(id, entry);
-      putCheckpoint(written.checkpoint);
+      if (written.checkpoint) putCheckpoint(written.checkpoint);
     },
   };
 

@@ -11,10 +11,13 @@ export interface FakeKeyValueStore extends KeyValueStore {
   textsWithoutLast(writes: number): ReadonlyMap<string, string>;
 }
 
-/** `refuse` is asked before every write, the first being 0. */
+/** `refuse` is asked before every write, the first being 0, and told its key. */
 export function createFakeKeyValueStore(
   texts: Iterable<readonly [string, string]> = [],
-  { power = alwaysOn, refuse = (_write: number): Exclude<Saved, 'ok'> | undefined => undefined } = {},
+  {
+    power = alwaysOn,
+    refuse = (_write: number, _key: string): Exclude<Saved, 'ok'> | undefined => undefined,
+  } = {},
 ): FakeKeyValueStore {
   let now: ReadonlyMap<string, string> = new Map(texts);
   const before: ReadonlyMap<string, string>[] = [];
@@ -29,10 +32,11 @@ export function createFakeKeyValueStore(
     },
     textsWithoutLast: (writes) => (writes === 0 ? now : (before.at(-Math.min(writes, before.length)) ?? now)),
     get: (key) => now.get(key) ?? null,
+    isForbidden: () => false,
     keys: () => [...now.keys()],
     set(key, text) {
       power.use();
-      const refusal = refuse(asked++);
+      const refusal = refuse(asked++, key);
       if (refusal) return refusal;
       before.push(now);
       now = new Map([...now, [key, text]]);

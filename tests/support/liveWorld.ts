@@ -1,5 +1,6 @@
-import type { Move } from '../../src/domain/move.ts';
+import type { Stage } from '../../src/domain/move.ts';
 import type { Rhythm } from '../../src/domain/rhythm.ts';
+import type { Step } from '../../src/domain/routine.ts';
 import { compileTimeline, type GateSegment, type Timeline } from '../../src/domain/timeline.ts';
 import { createLiveTransport, TICK_MS } from '../../src/platform/liveTransport.ts';
 import type { TransportEvent } from '../../src/player/transport.ts';
@@ -8,24 +9,38 @@ import { createFakeAudioContext, type FakeAudioContext } from './fakeAudioContex
 
 const RATE = 8_000;
 
+const step = (stage: Stage, durationMs: number, rhythm: Rhythm): Step => ({
+  move: { id: 'settle', stage, region: 'foot', pressure: 'light' },
+  durationMs,
+  rhythm,
+});
+
 /** Two moves of 10 s on each foot, the second with two counts; the gate between the feet waits. */
 export function timelineOf(extraMs = 0): Timeline {
-  const move = (stage: Move['stage']): Move => ({ id: 'settle', stage, region: 'foot', pressure: 'light' });
   const toes: Rhythm = { kind: 'parts', count: 'toe', regions: ['toe1', 'toe2'] };
+  const steps = [step('sole', 10_000, { kind: 'plain' }), step('toes', 10_000, toes)];
   return compileTimeline({
-    routine: {
-      id: 'test',
-      rounds: 1,
-      steps: [
-        { move: move('sole'), durationMs: 10_000, rhythm: { kind: 'plain' } },
-        { move: move('toes'), durationMs: 10_000, rhythm: toes },
-      ],
-    },
+    routine: { id: 'test', rounds: 1, steps },
     feet: ['left', 'right'],
     switchGate: 'byPerson',
     extensions: extraMs > 0 ? [{ segmentIndex: 1, offsetMs: 0, extraMs }] : [],
   });
 }
+
+const breaths: Rhythm = { kind: 'breaths', inMs: 4_000, outMs: 6_000 };
+
+/** A breath of 10 s, then one of 12 s, on one foot. */
+export const breathing = compileTimeline({
+  routine: {
+    id: 'breaths',
+    rounds: 1,
+    steps: [step('points', 10_000, breaths), step('points', 12_000, breaths)],
+  },
+  feet: ['left'],
+  switchGate: 'byItself',
+  extensions: [],
+});
+
 export const timeline = timelineOf();
 export const switchGate = timeline.segments.find(
   (segment): segment is GateSegment => segment.kind === 'gate' && segment.gate === 'switchFeet',

@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import type { SessionRecord } from '../../storage/sessionRecord.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { SoleMark } from '../../ui/sole/SoleMark.tsx';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
 import styles from './ProgressScreen.module.css';
@@ -64,6 +65,7 @@ function EmptyProgress() {
   return (
     <Screen title={words.progress.title}>
       <section className={styles.empty}>
+        <SoleMark className={styles.mark} />
         <h2>{words.progress.empty}</h2>
         <p>{words.progress.emptyText}</p>
         <Button onClick={() => navigate('/')}>{words.progress.emptyAction}</Button>

@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
+import { FootPair } from '../../ui/sole/SoleMark.tsx';
 import type { FootProgress, SessionView } from './sessionView.ts';
 import styles from './TopBar.module.css';
 
@@ -18,7 +19,8 @@ export function TopBar({ view, onStop }: { view: SessionView; onStop: () => void
   };
   return (
     <header className={styles.top}>
-      <div className={styles.place}>
+      <FootPair foot={view.foot} className={styles.pair} />
+      <div>
         <p className={styles.foot}>{words.feet[view.foot]}</p>
         <p className={styles.stage}>{stage ? words.stages[stage] : ' '}</p>
       </div>

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** Watches a page for what must never happen; returns the list it fills. */
-export function watch(page: Page, problems: string[] = []): string[] {
+function watch(page: Page, problems: string[] = []): string[] {
   page.on('console', (message) => {
     if (message.type() === 'error' || /violat|Trusted/i.test(message.text())) problems.push(message.text());
   });
