@@ -28,7 +28,9 @@ export const app = {
     },
     week: 'This week',
     nights: (count: number) =>
-      plural(count, LOCALE, { one: '# night this week', other: '# nights this week' }),
+      count === 0
+        ? 'This week'
+        : plural(count, LOCALE, { one: '# night this week', other: '# nights this week' }),
     nightDone: (weekday: string) => `${weekday}: done`,
     nightOpen: (weekday: string) => `${weekday}: open`,
     continue: 'Continue',
