@@ -10,6 +10,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // Whole journeys, on whatever machine; expectations have limits of their own.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(CI),
   reporter: 'list',
   use: {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { moveHeading, skipToEnd, startSession } from './support/app.ts';
+import { moveHeading, skipToEnd, startSession, virtualTime } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 /** Every screen and state of it; each step leads on from the one before. */
@@ -64,7 +64,7 @@ test.setTimeout(180_000);
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page, problems }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.clock.install();
+    await virtualTime(page);
     for (const { name, reach } of STATES) {
       await reach(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -85,7 +85,7 @@ for (const { label, width, height, text } of [
 ]) {
   test(`nothing is cut off or out of reach: ${label}`, async ({ page, problems }) => {
     await page.setViewportSize({ width, height });
-    await page.clock.install();
+    await virtualTime(page);
     await page.addInitScript((size) => {
       document.addEventListener('DOMContentLoaded', () => {
         document.documentElement.style.fontSize = size;
@@ -119,7 +119,7 @@ async function outOfReach(page: Page): Promise<string[]> {
 }
 
 test('a whole session can be done with the keyboard alone', async ({ page }) => {
-  await page.clock.install();
+  await virtualTime(page);
   await page.goto('/');
   const press = async (name: string, exact = false) => {
     const button = page.getByRole('button', { name, exact });
@@ -152,7 +152,7 @@ test('a whole session can be done with the keyboard alone', async ({ page }) => 
 });
 
 test('controls of the player are large, and clear of the screen’s edges', async ({ page }) => {
-  await page.clock.install();
+  await virtualTime(page);
   await page.goto('/');
   await startSession(page);
   await page.clock.runFor(6_000);
@@ -165,7 +165,7 @@ test('controls of the player are large, and clear of the screen’s edges', asyn
 });
 
 test('nothing on the screen moves while the session runs', async ({ page }) => {
-  await page.clock.install();
+  await virtualTime(page);
   await page.goto('/');
   await startSession(page);
   await page.clock.runFor(26_000);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { skipToEnd, startSession } from './support/app.ts';
+import { skipToEnd, startSession, virtualTime } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 interface Picture {
@@ -63,7 +63,7 @@ test('the invitation comes after the first finished session, never before', asyn
   await offer();
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Install' })).not.toBeVisible();
-  await page.clock.install();
+  await virtualTime(page);
   await startSession(page);
   await page.clock.runFor(8_000);
   await skipToEnd(page);
@@ -78,7 +78,7 @@ test.describe('on iOS', () => {
   });
 
   test('the invitation says how, in the words of iOS', async ({ page }) => {
-    await page.clock.install();
+    await virtualTime(page);
     await page.goto('/');
     await startSession(page);
     await page.clock.runFor(8_000);

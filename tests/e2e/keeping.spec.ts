@@ -1,8 +1,8 @@
-import { moveHeading, skipToEnd, startSession, untilJournalHolds } from './support/app.ts';
+import { moveHeading, skipToEnd, startSession, untilJournalHolds, virtualTime } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 test('a reload in the middle offers to continue at the same move', async ({ page }) => {
-  await page.clock.install();
+  await virtualTime(page);
   await page.goto('/');
   await startSession(page);
   await page.clock.runFor(75_000);
@@ -18,7 +18,7 @@ test('a reload in the middle offers to continue at the same move', async ({ page
 });
 
 test('an unfinished session can be kept, or let go for good', async ({ page }) => {
-  await page.clock.install();
+  await virtualTime(page);
   await page.goto('/');
   await startSession(page);
   await page.clock.runFor(40_000);

@@ -1,4 +1,11 @@
-import { chooseRoutine, moveHeading, skipToEnd, startSession, untilOfflineReady } from './support/app.ts';
+import {
+  chooseRoutine,
+  moveHeading,
+  skipToEnd,
+  startSession,
+  untilOfflineReady,
+  virtualTime,
+} from './support/app.ts';
 import { type AppServer, serve } from './support/server.ts';
 import { test as base, expect } from './support/test.ts';
 
@@ -35,7 +42,7 @@ test('after one visit everything works with the server gone', async ({ page, con
     await expect(moveHeading(again)).toHaveText(title);
   }
 
-  await again.clock.install();
+  await virtualTime(again);
   await again.goto(server.origin);
   await chooseRoutine(again, 'Quick');
   await startSession(again);

@@ -1,5 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 
+/**
+ * From now on time passes only through `page.clock`: without an audio clock of its own, the session
+ * follows the page's. Call it before the page is opened.
+ */
+export async function virtualTime(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1_000);
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'AudioContext'));
+}
+
 /** From Tonight to the count-in, as a person does it. */
 export async function startSession(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start', exact: true }).click();
