@@ -20,7 +20,13 @@ export function minutesText(ms: number, locale: string): string {
   );
 }
 
-/** A moment (epoch ms) as day and time in the zone it was recorded in, "Sun 22 Nov, 21:40". */
+/** The language of the words with the customs of where the person is: English in Germany has 24 hours. */
+export function regional(language: string, deviceLocale: string): string {
+  const { region } = new Intl.Locale(deviceLocale);
+  return region ? new Intl.Locale(language, { region }).toString() : language;
+}
+
+/** A moment (epoch ms) as day and time in the zone it was recorded in, "Sun 22 Nov, 21:40" in en-GB. */
 export function momentText(epochMs: number, timeZone: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
     timeZone,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import { momentText } from '../../i18n/format.ts';
+import { momentText, regional } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import type { SessionRecord } from '../../storage/sessionRecord.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -42,13 +42,14 @@ export function ProgressScreen() {
 
 function Entry({ record }: { record: SessionRecord }) {
   const words = useMessages();
+  const { device } = useServices();
   const { name } = routineWords(words, record.routineId);
   const doneMs = record.handsOnMs.left + record.handsOnMs.right;
   return (
     <li className={styles.entry}>
       <span className={styles.routine}>{words.progress.entry(name, record.plannedMs)}</span>
       <time className={styles.when} dateTime={new Date(record.startedAt).toISOString()}>
-        {momentText(record.startedAt, record.timeZone, words.locale)}
+        {momentText(record.startedAt, record.timeZone, regional(words.locale, device.locale()))}
       </time>
       <span className={styles.outcome}>
         {record.outcome === 'completed'
