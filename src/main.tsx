@@ -23,10 +23,15 @@ import { createPlayer } from './player/player.ts';
 import { recordSessions } from './player/record.ts';
 import { keepScreenOn } from './player/wakeLock.ts';
 import { createStorage } from './storage/storage.ts';
+import { isTimeZone } from './storage/timeZone.ts';
 
 const clock = createClock();
 const visibility = createPageVisibility();
-const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Some browsers do not know where they are. */
+function timeZone(): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return isTimeZone(zone) ? zone : 'UTC';
+}
 
 const storage = createStorage({
   keyValues: createLocalStore(),

@@ -64,6 +64,15 @@ describe('the journal', () => {
     });
   });
 
+  test('leaves the checkpoint alone where there is nothing to say of it', async () => {
+    const journal = createIndexedDbJournal(name);
+    await journal.write({ records: records(['a', entry(1)]), checkpoint: undefined });
+    expect(await journal.readAll()).toEqual({ records: records(['a', entry(1)]), checkpoint: undefined });
+    await journal.write({ records: new Map(), checkpoint: entry(2) });
+    await journal.write({ records: new Map(), checkpoint: undefined });
+    expect((await journal.readAll()).checkpoint).toEqual(entry(2));
+  });
+
   test('sets aside what it cannot judge before it takes its place', async () => {
     const newer = { ...entry(9), version: 2 };
     await plant('records', 'a', newer);

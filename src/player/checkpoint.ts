@@ -15,7 +15,6 @@ export interface CheckpointStore {
 }
 
 interface Saved {
-  readonly runId: string;
   readonly session: RunningSession;
   readonly segmentIndex: number;
   readonly positionMs: number;
@@ -28,13 +27,13 @@ export function keepCheckpoint(player: Player, store: CheckpointStore, visibilit
   function save(run: Run, session: RunningSession, positionMs: number) {
     const { id, startedAt } = run;
     const { timeline } = session;
-    last = { runId: id, session, segmentIndex: segmentAt(timeline, positionMs).index, positionMs };
+    last = { session, segmentIndex: segmentAt(timeline, positionMs).index, positionMs };
     store.save({ id, startedAt, plan: timeline.plan, positionMs, guided: guidedUntil(session, positionMs) });
   }
 
   const stopListening = player.store.subscribe(({ run }) => {
     if (!run || !isRunning(run.session)) return;
-    if (!last || hasMovedOn(last, run, run.session)) save(run, run.session, run.positionMs);
+    if (!last || hasMovedOn(last, run.positionMs, run.session)) save(run, run.session, run.positionMs);
   });
   const stopWatching = visibility?.subscribe(() => {
     const { run } = player.store.getState();
@@ -49,9 +48,8 @@ export function keepCheckpoint(player: Player, store: CheckpointStore, visibilit
 }
 
 /** A command makes another session object; time alone moves only the position. */
-function hasMovedOn(last: Saved, { id, positionMs }: Run, session: RunningSession): boolean {
+function hasMovedOn(last: Saved, positionMs: number, session: RunningSession): boolean {
   return (
-    id !== last.runId ||
     session !== last.session ||
     segmentAt(session.timeline, positionMs).index !== last.segmentIndex ||
     Math.abs(positionMs - last.positionMs) >= SAVE_AFTER_MS

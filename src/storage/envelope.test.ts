@@ -34,7 +34,7 @@ describe('an envelope', () => {
     ['of another app', kept(3, { millilitres: 1 }, 'other.history')],
     ['of another of our formats', kept(3, { millilitres: 1 }, 'solea.settings')],
     ['without a version', kept(undefined, { millilitres: 1 })],
-    ['of no possible version', kept(0, { millilitres: 1 })],
+    ['of no possible version', kept(0, { centilitres: 1 })],
     ['of half a version', kept(1.5, { millilitres: 1 })],
     ['with the wrong data', kept(3, { millilitres: 'many' })],
     ['that makes a migration throw', kept(1, null)],

@@ -23,6 +23,8 @@ export interface FakeAudioContext extends AudioContextLike {
   become(state: AudioContextLike['state']): void;
   /** Leaves `resume` unanswered, as without a tap or during a call. */
   refuseToResume(refuse: boolean): void;
+  /** Lets so much of the context's time pass with every buffer made, as on a slow phone. */
+  slowDown(secondsPerBuffer: number): void;
   /** Everything started so far, in order of its beginning, single-sample silence left out. */
   sounds(): readonly FakeSound[];
   /** How many silent samples were played to unlock sound. */
@@ -54,11 +56,16 @@ export function createFakeAudioContext(sampleRate = 8_000): FakeAudioContext {
   let currentTime = 0;
   let resumes = 0;
   let refusing = false;
+  let bufferS = 0;
 
   function become(next: AudioContextLike['state']) {
     if (next === state) return;
     state = next;
     for (const listener of listeners) listener();
+  }
+
+  function pass(seconds: number) {
+    if (state === 'running') currentTime += seconds;
   }
 
   const started = () => sources.filter(({ startS }) => startS !== undefined);
@@ -83,15 +90,19 @@ export function createFakeAudioContext(sampleRate = 8_000): FakeAudioContext {
     refuseToResume(refuse) {
       refusing = refuse;
     },
-    pass(seconds) {
-      if (state === 'running') currentTime += seconds;
+    pass,
+    slowDown(secondsPerBuffer) {
+      bufferS = secondsPerBuffer;
     },
     sounds: () =>
       started()
         .filter((source) => !isUnlock(source))
         .map(asHeard)
         .sort((a, b) => a.startS - b.startS),
-    createBuffer: (_channels, length, rate) => fakeBuffer(length, rate),
+    createBuffer(_channels, length, rate) {
+      pass(bufferS);
+      return fakeBuffer(length, rate);
+    },
     createBufferSource() {
       const source = fakeSource(() => currentTime);
       sources.push(source);
