@@ -24,7 +24,9 @@ export interface AppUpdate {
 /** Registers the service worker after the page has loaded; where there is none, nothing ever happens. */
 export function createAppUpdate(isSessionRunningAnywhere: () => Promise<boolean>): AppUpdate {
   const store = createStore<AppUpdateState>(() => ({ offlineReady: false, updateWaiting: false }));
-  const worker = 'serviceWorker' in navigator ? watchWorker(store, reloadUnlessRunning) : undefined;
+  // The development server has no worker to give.
+  const hasWorkers = 'serviceWorker' in navigator && import.meta.env.MODE !== 'development';
+  const worker = hasWorkers ? watchWorker(store, reloadUnlessRunning) : undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let reloadIsDue = false;
 

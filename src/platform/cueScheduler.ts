@@ -4,16 +4,19 @@ import { toneFor } from '../sound/tones.ts';
 import type { Sound, SoundOutput } from './soundOutput.ts';
 
 /** How far ahead cues are handed to the audio clock, in ms: a hidden page's timers run once a second. */
-export const LOOK_AHEAD_MS = 2_500;
+const LOOK_AHEAD_MS = 2_500;
 /** A cue later than this is dropped rather than played, in ms. */
-export const LATE_MS = 150;
+const LATE_MS = 150;
 /** Far less than the millisecond between two cues. */
 const JUST_AFTER_MS = 1e-6;
 
 /** Hands each cue of a timeline to the output once, shortly before it is due; positions in ms. */
 export interface CueScheduler {
-  /** Schedules what is due from a position up to the look-ahead, or to `endMs` if that comes sooner. */
-  schedule(timeline: Timeline, positionMs: number, endMs: number): void;
+  /**
+   * Schedules what is due from a position up to the look-ahead, or to `endMs` if that comes sooner.
+   * `outputOffsetMs` is the position less the output's clock.
+   */
+  schedule(timeline: Timeline, positionMs: number, endMs: number, outputOffsetMs: number): void;
   /** Silences everything. The next cue is the first one at or after the position. */
   jumpTo(positionMs: number): void;
   /** Silences everything. A cue that has begun at this very position is not repeated later. */
@@ -43,17 +46,14 @@ export function createCueScheduler(output: SoundOutput): CueScheduler {
   }
 
   return {
-    schedule(timeline, positionMs, endMs) {
+    schedule(timeline, positionMs, endMs, outputOffsetMs) {
       const toMs = Math.min(positionMs + LOOK_AHEAD_MS, endMs);
       const nowMs = output.nowMs() ?? 0;
       const due = cuesBetween(timeline, Math.max(nextMs, positionMs - LATE_MS), toMs);
       nextMs = Math.max(nextMs, toMs);
       const begun = due.flatMap((cue) => {
-        const sound = output.play(
-          toneFor(cue),
-          levelAt(cue.atMs, timeline.durationMs),
-          cue.atMs - positionMs,
-        );
+        const level = levelAt(cue.atMs, timeline.durationMs);
+        const sound = output.play(toneFor(cue), level, cue.atMs - outputOffsetMs);
         return sound ? [{ cue, sound }] : [];
       });
       voices = [...voices.filter(({ sound }) => sound.endMs > nowMs), ...begun];

@@ -36,6 +36,16 @@ describe('playing', () => {
     );
   });
 
+  it('is in time though making a tone takes a while', () => {
+    const { transport, context, pass, heard } = createLiveWorld();
+    transport.prime();
+    context().slowDown(0.02);
+    transport.load(timeline, 4_000);
+    transport.play();
+    pass(1_500);
+    expect(heard()).toEqual([['moveSole', 1_000]]);
+  });
+
   it('follows the audio clock', () => {
     const { begin, drift, transport } = createLiveWorld();
     begin(5_000);

@@ -231,6 +231,7 @@ describe('without sound', () => {
     pass(100);
     expect(context().resumes).toBe(before + 1);
     expect(context().state).toBe('running');
+    await answered();
     pass(500);
     expect(context().resumes).toBe(before + 1);
   });

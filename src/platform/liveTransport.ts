@@ -70,7 +70,8 @@ export function createLiveTransport(ports: LivePorts): Transport {
 
   function schedule() {
     if (!playhead.isMoving() || !timeline || ports.silent() || !playhead.isHeard()) return;
-    scheduler.schedule(timeline, playhead.positionMs(), playhead.loop()?.endMs ?? timeline.durationMs);
+    const endMs = playhead.loop()?.endMs ?? timeline.durationMs;
+    scheduler.schedule(timeline, playhead.positionMs(), endMs, playhead.audioOffsetMs());
   }
 
   function stop(atMs: number) {

@@ -7,6 +7,8 @@ export interface Playhead {
   positionMs(): number;
   /** Whether the audio clock leads, so that what is scheduled on it sounds in time. */
   isHeard(): boolean;
+  /** The position less the audio clock while that leads. */
+  audioOffsetMs(): number;
   isMoving(): boolean;
   /** Begins to move from where it stands. */
   start(): void;
@@ -46,6 +48,7 @@ export function createPlayhead(ports: {
   return {
     positionMs: follow,
     isHeard: () => clock.source === 'audio',
+    audioOffsetMs: () => clock.audioOffsetMs,
     isMoving: () => moving,
     start() {
       clock = anchorAt(clock.positionMs, ports.now());

@@ -6,29 +6,43 @@ const SESSION_LOCK = 'solea.session';
 /** One session at a time by a Web Lock; where there are none, every tab may run one. */
 export function createSessionLock(): SessionLock {
   let letGo = () => {};
+  let request: Promise<unknown> = Promise.resolve();
+  let letGoOfLast: Promise<unknown> = Promise.resolve();
   const untilReleased = () =>
     new Promise<void>((release) => {
       letGo = release;
     });
   return {
-    acquire() {
-      if (!('locks' in navigator)) return Promise.resolve(true);
+    async acquire() {
+      const locks = webLocks();
+      if (!locks) return true;
+      // The browser takes a moment to free a lock; asked sooner, it would name this tab as busy.
+      await letGoOfLast;
       return new Promise((resolve) => {
-        const held = navigator.locks.request(SESSION_LOCK, { ifAvailable: true }, (lock) => {
+        const held = locks.request(SESSION_LOCK, { ifAvailable: true }, (lock) => {
           resolve(lock !== null);
           return lock ? untilReleased() : undefined;
         });
         // Locks are forbidden where storage is; one tab is then all we can speak for.
-        held.catch(() => resolve(true));
+        request = held.catch(() => resolve(true));
       });
     },
-    release: () => letGo(),
+    release() {
+      letGo();
+      letGoOfLast = request;
+    },
   };
 }
 
 /** Whether a session runs in this or any other tab. */
 export async function isSessionRunningAnywhere(): Promise<boolean> {
-  if (!('locks' in navigator)) return false;
-  const { held } = await navigator.locks.query().catch(() => ({ held: [] }));
+  const { held } = (await webLocks()
+    ?.query()
+    .catch(() => undefined)) ?? { held: [] };
   return held?.some(({ name }) => name === SESSION_LOCK) ?? false;
+}
+
+/** Absent in old browsers and on insecure pages, though the DOM types always have them. */
+function webLocks(): LockManager | undefined {
+  return (navigator as Partial<Navigator>).locks ?? undefined;
 }

@@ -3,7 +3,7 @@ import { setAudioSession } from './audioSession.ts';
 import type { AudioBufferLike, AudioContextLike } from './webAudio.ts';
 
 /** How long a sound takes to fade when it is cut short, in ms. */
-export const FADE_MS = 30;
+const FADE_MS = 30;
 
 /** One tone on its way or sounding; times on the output's clock, in ms. */
 export interface Sound {
@@ -22,8 +22,8 @@ export interface SoundOutput {
   /** The output's clock in ms, or undefined while there is none. */
   nowMs(): number | undefined;
   isRunning(): boolean;
-  /** Lets a tone sound after a delay in ms; undefined while there is no output. */
-  play(tone: Tone, level: number, inMs: number): Sound | undefined;
+  /** Lets a tone sound at a time on the output's clock, or at once if that has passed; undefined without output. */
+  play(tone: Tone, level: number, atMs: number): Sound | undefined;
   close(): void;
 }
 
@@ -90,7 +90,7 @@ export function createSoundOutput(ports: {
     },
     nowMs: () => context && context.currentTime * 1000,
     isRunning: () => context?.state === 'running',
-    play: (wanted, level, inMs) => context && sound(context, bufferOf(context, wanted), level, inMs),
+    play: (wanted, level, atMs) => context && sound(context, bufferOf(context, wanted), level, atMs),
     close() {
       const closing = context;
       context = undefined;
@@ -104,14 +104,14 @@ export function createSoundOutput(ports: {
   };
 }
 
-function sound(context: AudioContextLike, buffer: AudioBufferLike, level: number, inMs: number): Sound {
+function sound(context: AudioContextLike, buffer: AudioBufferLike, level: number, atMs: number): Sound {
   const source = context.createBufferSource();
   const gain = context.createGain();
   source.buffer = buffer;
   gain.gain.value = level;
   source.connect(gain);
   gain.connect(context.destination);
-  const startS = context.currentTime + Math.max(0, inMs) / 1000;
+  const startS = Math.max(context.currentTime, atMs / 1000);
   source.start(startS);
   return {
     startMs: startS * 1000,

@@ -1,5 +1,5 @@
 /** Cues that cannot be heard for longer than this are reported, in ms. */
-export const INAUDIBLE_AFTER_MS = 1_000;
+const INAUDIBLE_AFTER_MS = 1_000;
 
 /** Tells when cues stop and start being audible, each change once. */
 export interface SoundWatch {
