@@ -32,6 +32,20 @@ describe('Haptics', () => {
     expect(felt).toHaveLength(segments.length);
   });
 
+  it('does not buzz when time is taken away from a move that is done', async () => {
+    const { player, transport, begin } = setUp();
+    const felt: (readonly number[])[] = [];
+    await begin();
+    buzzOnCues(player, (pattern) => felt.push(pattern));
+    transport.advance(9_900);
+    player.send({ type: 'addTime', extraMs: 100 });
+    transport.advance(1_000);
+    expect(felt).toHaveLength(3);
+    player.send({ type: 'undo' });
+    transport.advance(1_000);
+    expect(felt).toHaveLength(3);
+  });
+
   it('does not buzz at a stop', async () => {
     const { player, begin } = setUp();
     const felt: (readonly number[])[] = [];

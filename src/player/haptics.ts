@@ -1,5 +1,5 @@
 import { isRunning } from '../domain/session.ts';
-import { type Segment, segmentAt } from '../domain/timeline.ts';
+import { segmentAt } from '../domain/timeline.ts';
 import type { Player } from './player.ts';
 
 /** Pulses and pauses in ms, told apart by hand: a new move, changing feet, the end. */
@@ -7,7 +7,7 @@ const PATTERNS = { move: [60], gate: [60, 120, 60], close: [200, 150, 200] } as 
 
 /** Buzzes at every new segment and at the end; never on seconds, and never as the only cue. */
 export function buzzOnCues(player: Player, vibrate: (patternMs: readonly number[]) => void): () => void {
-  let felt: Segment | undefined;
+  let felt = '';
   return player.store.subscribe(({ run }, before) => {
     if (!run) return;
     if (run.session.status === 'finished') {
@@ -17,8 +17,10 @@ export function buzzOnCues(player: Player, vibrate: (patternMs: readonly number[
     }
     if (!isRunning(run.session)) return;
     const segment = segmentAt(run.session.timeline, run.positionMs);
-    if (felt?.index === segment.index && felt.startMs === segment.startMs) return;
-    felt = segment;
+    // By its place in the session: the same segment begins elsewhere once time is added or taken away.
+    const place = `${run.id} ${segment.index}`;
+    if (felt === place) return;
+    felt = place;
     vibrate(PATTERNS[segment.kind]);
   });
 }

@@ -119,7 +119,9 @@ export function createPlayer(ports: {
   transport.subscribe(onTransport);
 
   function send(command: Command) {
-    if (command.type === 'resume') transport.prime();
+    const { run } = store.getState();
+    // A headset button may ask a finished session to resume: its last tone is to ring on.
+    if (command.type === 'resume' && run && isRunning(run.session)) transport.prime();
     apply(command, transport.positionMs());
   }
 

@@ -7,7 +7,9 @@ import { createFakeVisibility } from '../../tests/support/fakeVisibility.ts';
 import { createPlayer } from './player.ts';
 import { keepScreenOn } from './wakeLock.ts';
 
-function setUp(answer: 'held' | 'refused' | 'unsupported' = 'held') {
+type Answer = 'held' | 'refused' | 'unsupported';
+
+function setUp(answer: Answer | Promise<Answer> = 'held') {
   const transport = createFakeTransport();
   const player = createPlayer({ transport, clock: createFakeClock(), lock: createFakeSessionLock() });
   const visibility = createFakeVisibility();
@@ -50,6 +52,21 @@ describe('The screen', () => {
     expect(asked).toEqual(['request', 'request']);
   });
 
+  it('is not asked for while the app cannot be seen', async () => {
+    const { begin, visibility, asked } = setUp();
+    visibility.set(false);
+    await begin();
+    expect(asked).toEqual([]);
+  });
+
+  it('is told to be refused when the system takes it back from a page that is seen', async () => {
+    const { begin, store, lose } = setUp();
+    await begin();
+    await Promise.resolve();
+    lose();
+    expect(store.getState().status).toBe('refused');
+  });
+
   it.each(['refused', 'unsupported'] as const)('is told to be %s', async (answer) => {
     const { begin, store } = setUp(answer);
     await begin();
@@ -66,6 +83,21 @@ describe('The screen', () => {
     await Promise.resolve();
     expect(store.getState().status).toBe('off');
     expect(asked.at(-1)).toBe('release');
+  });
+
+  it('is let go of again when the answer comes after everybody stopped listening', async () => {
+    let grant = (_: Answer) => {};
+    const { begin, stop, store, asked } = setUp(
+      new Promise((answer) => {
+        grant = answer;
+      }),
+    );
+    await begin();
+    stop();
+    grant('held');
+    await new Promise((done) => setTimeout(done));
+    expect(store.getState().status).toBe('off');
+    expect(asked).toEqual(['request', 'release', 'release']);
   });
 
   it('is let go when nobody listens any more', async () => {

@@ -26,10 +26,15 @@ export function keepScreenOn(
   async function ask() {
     if (asking || store.getState().status === 'held' || !visibility.isVisible()) return;
     asking = true;
-    const status = await screenLock.request(() => store.setState({ status: 'off' }));
+    const status = await screenLock.request(onLost);
     asking = false;
     if (wanted) store.setState({ status });
     else screenLock.release();
+  }
+
+  /** Taken from a page that is seen, as on low battery, the screen may lock although the session moves. */
+  function onLost() {
+    store.setState({ status: visibility.isVisible() ? 'refused' : 'off' });
   }
 
   function follow() {
@@ -49,6 +54,7 @@ export function keepScreenOn(
     stop() {
       stopFollowing();
       stopWatching();
+      wanted = false;
       screenLock.release();
     },
   };
