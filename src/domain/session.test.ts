@@ -135,7 +135,7 @@ describe('reaching', () => {
   it('a gate that waits for the person holds there, and gives no credit for waiting', () => {
     const holding = tell(PLAYING, ['reach', 55.1]);
     expect(holding.status).toBe('holding');
-    expect(handsOn(holding, 74)).toEqual([50, 0]);
+    expect(guidedUntil(holding, 74_000)).toEqual([{ fromMs: 0, toMs: 55_100 }]);
     const rightFoot = tell(holding, ['reach', 74], ['reach', 56], ['next', 60]);
     expect([rightFoot.status, stands(rightFoot)]).toEqual(['playing', 75]);
     expect(handsOn(rightFoot, 80)).toEqual([50, 5]);
@@ -149,6 +149,11 @@ describe('reaching', () => {
     );
     expect(tell(begun, ['reach', 4], ['reach', 60], ['reach', 76])).toBe(begun);
     expect(handsOn(begun, 76)).toEqual([50, 1]);
+  });
+
+  it('anything late does not move a session that rests', () => {
+    const resting = [tell(PLAYING, ['pause', 12]), tell(PLAYING, ['interrupt', 12])];
+    expect(resting.map((session) => tell(session, ['reach', 60], ['reach', 126]))).toEqual(resting);
   });
 
   it('a gate again after a pause in it holds again', () => {
@@ -295,6 +300,11 @@ describe('undoing', () => {
     const settled = tell(PLAYING, ['next', 15], ['settle', 33]);
     expect(tell(settled, ['undo', 34])).toBe(settled);
     expect([settled.status, stands(settled)]).toEqual(['playing', 33]);
+  });
+
+  it('of a step that has led on into a gate plays where it was taken', () => {
+    const back = tell(PLAYING, [{ type: 'seek', toMs: 54_000 }, 12], ['reach', 56], ['undo', 57]);
+    expect([back.status, stands(back)]).toEqual(['playing', 12]);
   });
 
   it('of a step out of a gate leads back into it, where it waits again', () => {

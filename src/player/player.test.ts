@@ -116,10 +116,11 @@ describe('beginning', () => {
     expect(player.store.getState().run?.id).toBe('tonight');
   });
 
-  it('is refused to the second of two taps', async () => {
-    const { player } = setUp();
+  it('is refused to the second of two taps, which leaves the sound of the first alone', async () => {
+    const { player, transport } = setUp();
     const taps = [player.begin(START), player.begin({ ...START, id: 'another' })];
     expect(await Promise.all(taps)).toEqual(['begun', 'busy']);
+    expect(transport.calls.map(({ name }) => name)).toEqual(['prime', 'load', 'setLoop', 'play']);
     expect(player.store.getState().run?.id).toBe('tonight');
   });
 
@@ -307,6 +308,15 @@ describe('undoing', () => {
     send('next');
     transport.advance(UNDO_MS - 1_000);
     expect(change()).toBe('step');
+    transport.advance(1_100);
+    expect(change()).toBe('none');
+  });
+
+  it('is not offered any longer because of a pause', async () => {
+    const { transport, send, change } = await setUpAt(6);
+    send('next');
+    transport.advance(UNDO_MS - 1_000);
+    send('pause');
     transport.advance(1_100);
     expect(change()).toBe('none');
   });

@@ -17,8 +17,8 @@ import { createFakeClock } from '../support/fakeClock.ts';
 import { createFakeSessionLock } from '../support/fakeSessionLock.ts';
 import { createFakeTransport } from '../support/fakeTransport.ts';
 
-/** Longer than the person needs for anything, in ms. */
-const LONG_MS = 3_600_000;
+/** Longer than anybody takes to change feet, in ms. */
+const LONG_MS = 600_000;
 
 /** A session begun, with all that is shown and heard of it written down. */
 async function begin(plan: SessionPlan) {

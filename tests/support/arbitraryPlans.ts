@@ -28,7 +28,7 @@ export const arbitraryRhythm: fc.Arbitrary<Rhythm> = fc.oneof(
   fc.record({
     kind: fc.constant('paced' as const),
     count: fc.constantFrom('pull' as const, 'stroke' as const, 'way' as const),
-    everyMs: fc.integer({ min: 700, max: 20_000 }),
+    everyMs: fc.integer({ min: 1_500, max: 20_000 }),
   }),
   fc.record({
     kind: fc.constant('parts' as const),
