@@ -7,7 +7,8 @@ const screens = ['src/{platform,features,ui,app}/**/*.test.{ts,tsx}'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: pure, environment: 'node' } },
+      // Pure rules share nothing, so they need no world of their own each.
+      { test: { name: 'pure', include: pure, environment: 'node', isolate: false } },
       {
         plugins: [react()],
         test: {

@@ -3,14 +3,7 @@ const NIGHT_ENDS_AT_HOUR = 4;
 
 /** The local day a moment counts for, as `YYYY-MM-DD`, in the IANA zone it was recorded in. */
 export function nightOf(epochMs: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(epochMs);
+  const parts = calendarOf(timeZone).formatToParts(epochMs);
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const early = value('hour') < NIGHT_ENDS_AT_HOUR ? 1 : 0;
   return isoDay(Date.UTC(value('year'), value('month') - 1, value('day') - early));
@@ -26,4 +19,22 @@ export function weekOf(day: string, firstWeekday: number): readonly string[] {
 
 function isoDay(utcMs: number): string {
   return new Date(utcMs).toISOString().slice(0, 10);
+}
+
+/** Making one costs more than using it, and a history names few zones. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const calendar = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
+  calendars.set(timeZone, calendar);
+  return calendar;
 }

@@ -86,7 +86,7 @@ export function createPlayer(ports: {
     if (!isMoving(after) && isMoving(before)) transport.pause();
   }
 
-  /** A stop is silent at once; an end, also one reached by skipping, is heard. */
+  /** A stop is silent at once; an end is heard, also one that a playing session skips to. */
   function conclude(session: Extract<Session, { status: 'finished' }>) {
     const close = session.timeline.segments.at(-1);
     if (session.ending === 'stopped') transport.pause();
