@@ -10,27 +10,31 @@ import { prerenderPlugin } from './scripts/prerenderPlugin.ts';
 
 const { BASE_PATH } = process.env;
 
-export default defineConfig(({ isPreview }) => ({
-  base: BASE_PATH ?? '/',
-  // Static hosts know no fallback to index.html, and the preview server is to behave like one.
-  appType: isPreview ? 'mpa' : 'spa',
-  plugins: [
-    react(),
-    manifestPlugin(),
-    policyPlugin(),
-    prerenderPlugin(() => [react()]),
-    offlinePlugins(),
-    buildStampPlugin(),
-  ],
-  css: { modules: { generateScopedName } },
-  build: {
-    target: 'baseline-widely-available',
-    // The policy allows no data: fonts, and files of their own are kept offline anyway.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-  },
-  preview: { host: '127.0.0.1', port: 4173 },
-}));
+export default defineConfig(({ command, isPreview }) => {
+  // Test runners name themselves in NODE_ENV; what is built is the app that people get, whoever builds it.
+  if (command === 'build') process.env.NODE_ENV = 'production';
+  return {
+    base: BASE_PATH ?? '/',
+    // Static hosts know no fallback to index.html, and the preview server is to behave like one.
+    appType: isPreview ? 'mpa' : 'spa',
+    plugins: [
+      react(),
+      manifestPlugin(),
+      policyPlugin(),
+      prerenderPlugin(() => [react()]),
+      offlinePlugins(),
+      buildStampPlugin(),
+    ],
+    css: { modules: { generateScopedName } },
+    build: {
+      target: 'baseline-widely-available',
+      // The policy allows no data: fonts, and files of their own are kept offline anyway.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+    preview: { host: '127.0.0.1', port: 4173 },
+  };
+});
 
 /** The same in every build of the same source, so that the prerendered page fits the style sheet. */
 function generateScopedName(local: string, file: string): string {
