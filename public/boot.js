@@ -14,9 +14,15 @@
     return target instanceof HTMLLinkElement && target.relList.contains('stylesheet');
   }
 
+  /** In place of the page, whose buttons would be dead; the styles may be what is missing. */
   function say() {
     const sentence = document.getElementById('boot-failed');
-    if (sentence) sentence.hidden = false;
+    const screen = document.getElementById('root');
+    if (sentence && screen) {
+      sentence.hidden = false;
+      sentence.style.margin = '2rem';
+      screen.hidden = true;
+    }
     window.addEventListener('online', () => location.reload(), { once: true });
   }
 

@@ -57,6 +57,7 @@ if (!argv.includes('--short')) {
     'Cues of a whole Quick session',
     `${cues.sounded} of ${cues.expected}, ${cues.saidTooLate} said too late`,
   );
-  say('  lateness by the audio clock, median', ms(cues.medianMs));
-  say('  lateness, worst', ms(cues.worstMs));
+  say('  lateness of the opening tone by the audio clock', ms(cues.openingMs));
+  say('  lateness of all others, median', ms(cues.medianMs));
+  say('  lateness of all others, worst', ms(cues.worstMs));
 }

@@ -1,0 +1,120 @@
+// @ts-check
+// The walk through the app that reaches every screen and state, by what a person presses.
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ name: string, reach: (page: Page, url: string) => Promise<void> }} State */
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+/** @param {Page} page */
+const heading = (page) => page.getByRole('heading', { level: 1 }).first().textContent();
+
+/**
+ * Presses "Next move" until the page shows a heading.
+ * @param {Page} page
+ * @param {RegExp} wanted
+ */
+async function skipTo(page, wanted) {
+  for (let moves = 0; moves < 40; moves++) {
+    if (wanted.test((await heading(page)) ?? '')) return;
+    await press(page, 'Next move');
+  }
+  throw new Error(`No heading like ${wanted} in this session.`);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} url
+ */
+async function begin(page, url) {
+  await page.goto(url);
+  await press(page, 'Start');
+  await press(page, "I'm ready");
+}
+
+/**
+ * One walk through the app. Each state starts from the one before it; to photograph another, add a line.
+ * @type {readonly State[]}
+ */
+export const WALK = [
+  { name: 'tonight-first-visit', reach: async (page, url) => void (await page.goto(url)) },
+  { name: 'progress-empty', reach: async (page, url) => void (await page.goto(`${url}progress`)) },
+  { name: 'not-found', reach: async (page, url) => void (await page.goto(`${url}nowhere`)) },
+  {
+    name: 'tonight-routines',
+    reach: async (page, url) => {
+      await page.goto(url);
+      await page.getByRole('button', { name: /^Routine/ }).click();
+    },
+  },
+  { name: 'begin-roller', reach: async (page, url) => void (await page.goto(`${url}begin?routine=roller`)) },
+  {
+    name: 'begin',
+    reach: async (page, url) => {
+      await page.goto(url);
+      await press(page, 'Start');
+    },
+  },
+  { name: 'session-get-comfortable', reach: (page) => press(page, "I'm ready") },
+  { name: 'session-first-move', reach: (page) => press(page, 'Next move') },
+  { name: 'session-paused', reach: (page) => press(page, 'Pause') },
+  {
+    name: 'session-time-added',
+    reach: async (page) => {
+      await press(page, 'Resume');
+      await press(page, 'Add 15 seconds');
+    },
+  },
+  { name: 'session-achilles', reach: (page) => skipTo(page, /Achilles/i) },
+  { name: 'session-sole', reach: (page) => skipTo(page, /line/i) },
+  { name: 'session-points', reach: (page) => skipTo(page, /hold|arch/i) },
+  { name: 'session-toes', reach: (page) => skipTo(page, /turn each toe/i) },
+  { name: 'session-switch-feet', reach: (page) => skipTo(page, /Now the/) },
+  { name: 'session-other-foot', reach: (page) => press(page, 'Next move') },
+  { name: 'session-stop', reach: (page) => press(page, 'Stop') },
+  {
+    name: 'tonight-unfinished',
+    reach: async (page, url) => {
+      await page.goto(url);
+      await page.getByRole('button', { name: 'Continue', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'end-early',
+    reach: async (page) => {
+      await press(page, 'Continue');
+      await press(page, 'Stop');
+      await press(page, 'End the session');
+    },
+  },
+  {
+    name: 'end',
+    reach: async (page, url) => {
+      await press(page, 'Done');
+      await begin(page, url);
+      await skipTo(page, /Now the/);
+      await press(page, 'Next move');
+      await skipTo(page, /Rest/);
+    },
+  },
+  { name: 'tonight-after', reach: (page) => press(page, 'Done') },
+  {
+    name: 'tonight-install',
+    reach: async (page) => {
+      const question = () => Object.assign(new Event('beforeinstallprompt'), { prompt: async () => ({}) });
+      await page.evaluate(`window.dispatchEvent((${question})())`);
+    },
+  },
+  { name: 'progress', reach: (page) => page.getByRole('link', { name: 'Progress', exact: true }).click() },
+  {
+    name: 'could-not-load',
+    reach: async (page, url) => {
+      await page.route('**/assets/*.js', (route) => route.abort());
+      await page.goto(url);
+      await page.locator('#boot-failed').waitFor();
+    },
+  },
+];
