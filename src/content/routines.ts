@@ -24,12 +24,12 @@ const step = (id: MoveId, seconds: number, rhythm: Rhythm): Step => ({
 const plain = (id: MoveId) => (seconds: number) => step(id, seconds, { kind: 'plain' });
 const strokes = (id: MoveId) => (seconds: number) =>
   step(id, seconds, { kind: 'paced', count: 'stroke', everyMs: STROKE_MS });
-const bothWays = (id: MoveId) => (seconds: number) =>
-  step(id, seconds, { kind: 'paced', count: 'way', everyMs: (seconds * 1000) / 2 });
 const breaths = (id: MoveId) => (seconds: number) =>
   step(id, seconds, { kind: 'breaths', inMs: 4_000, outMs: 6_000 });
 const parts = (id: MoveId, count: PartCount, regions: readonly Region[]) => (seconds: number) =>
   step(id, seconds, { kind: 'parts', count, regions });
+/** Half the time each way, also when there is more of it. */
+const bothWays = (id: MoveId) => parts(id, 'way', [MOVES[id].region, MOVES[id].region]);
 
 // Each takes the seconds of its move; only the pulls are counted by the routine.
 const settle = plain('settle');

@@ -1,6 +1,11 @@
 import type { Foot } from './foot.ts';
 import type { Routine } from './routine.ts';
 
+/** No session is planned longer, additions included, in ms: three hours. */
+export const MAX_SESSION_MS = 10_800_000;
+/** Time can be added this often in one session. */
+export const MAX_EXTENSIONS = 240;
+
 /** Time the person added to one move while it ran; `offsetMs` is how far into the segment they were. */
 export interface Extension {
   readonly segmentIndex: number;

@@ -21,10 +21,10 @@ export type CountKind = (typeof COUNT_KINDS)[number];
  */
 export type Rhythm =
   | { readonly kind: 'plain' }
-  | { readonly kind: 'paced'; readonly count: 'pull' | 'stroke' | 'way'; readonly everyMs: number }
+  | { readonly kind: 'paced'; readonly count: 'pull' | 'stroke'; readonly everyMs: number }
   | {
       readonly kind: 'parts';
-      readonly count: 'line' | 'pad' | 'toe' | 'gap' | 'place';
+      readonly count: 'line' | 'pad' | 'toe' | 'gap' | 'place' | 'way';
       readonly regions: readonly Region[];
     }
   | { readonly kind: 'breaths'; readonly inMs: number; readonly outMs: number };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryPlan, arbitraryShare, pointAt } from '../../tests/support/arbitraryPlans.ts';
 import { handsOnByFoot } from './coverage.ts';
 import { FEET } from './foot.ts';
-import type { SessionPlan } from './plan.ts';
+import { MAX_SESSION_MS, type SessionPlan } from './plan.ts';
 import type { Step } from './routine.ts';
 import {
   type Command,
@@ -85,9 +85,9 @@ describe('what a command makes of a session', () => {
     pause: /*         */ ['–', 'paused 12', 'paused 60', '–', '–', '–'],
     interrupt: /*     */ ['–', 'interrupted 12', 'interrupted 60', '–', '–', '–'],
     resume: /*        */ ['–', '–', '–', 'playing 12', 'playing 12', '–'],
-    next: /*          */ ['–', 'playing 25', 'playing 75', 'paused 25', 'interrupted 25', '–'],
-    previous: /*      */ ['–', 'playing 5', 'playing 25', 'paused 5', 'interrupted 5', '–'],
-    seek: /*          */ ['–', 'playing 30', 'playing 30', 'paused 30', 'interrupted 30', '–'],
+    next: /*          */ ['–', 'playing 25', 'playing 75', 'paused 25', 'paused 25', '–'],
+    previous: /*      */ ['–', 'playing 5', 'playing 25', 'paused 5', 'paused 5', '–'],
+    seek: /*          */ ['–', 'playing 30', 'playing 30', 'paused 30', 'paused 30', '–'],
     addTime: /*       */ ['–', 'playing 12', '–', 'paused 12', 'interrupted 12', '–'],
     addTimeToOtherFoot: ['–', '–', '–', '–', '–', '–'],
     undo: /*          */ ['–', '–', '–', '–', '–', '–'],
@@ -116,6 +116,10 @@ describe('what a command makes of a session', () => {
     const next = tell(session, [said, seconds]);
     if (expected === '–') expect(next).toBe(session);
     else expect([next.status, stands(next)].join(' ').trim()).toBe(expected);
+  });
+
+  it('stays the same object for more time than a session may have', () => {
+    expect(tell(PLAYING, [{ type: 'addTime', extraMs: MAX_SESSION_MS }, 12])).toBe(PLAYING);
   });
 
   it('stays the same object for time that is none or less', () => {

@@ -1,6 +1,6 @@
 import { type Coverage, cover, handsOnByFoot, rebaseCoverage, rebasePosition } from './coverage.ts';
 import type { Foot } from './foot.ts';
-import type { Extension, SessionPlan } from './plan.ts';
+import { type Extension, MAX_EXTENSIONS, MAX_SESSION_MS, type SessionPlan } from './plan.ts';
 import { compileTimeline, isMove, segmentAt, type Timeline, twinOf } from './timeline.ts';
 
 /** "Previous" later than this into a move restarts it; sooner goes to the move before, in ms. */
@@ -147,11 +147,19 @@ function reach(session: RunningSession, positionMs: number): Session {
   return stand(session, holds ? 'holding' : 'playing', positionMs);
 }
 
+/** Stepping leaves a held gate, and tells that the person is back after an interruption. */
+const STEPPED = {
+  playing: 'playing',
+  holding: 'playing',
+  paused: 'paused',
+  interrupted: 'paused',
+} as const;
+
 function step(session: RunningSession, positionMs: number, toMs: number): Session {
   const guided = guidedUntil(session, positionMs);
   const moved: RunningSession = {
     ...session,
-    status: session.status === 'holding' ? 'playing' : session.status,
+    status: STEPPED[session.status],
     guided,
     anchorMs: toMs,
     change: { kind: 'step', fromMs: positionMs },
@@ -197,7 +205,7 @@ function withPlan(session: RunningSession, positionMs: number, plan: SessionPlan
 
 function addTime(session: RunningSession, positionMs: number, extraMs: number): Session {
   const segment = segmentAt(session.timeline, positionMs);
-  if (!isMove(segment) || extraMs <= 0) return session;
+  if (!isMove(segment) || extraMs <= 0 || !hasRoomFor(session.timeline, extraMs)) return session;
   const offsetMs = positionMs - segment.startMs;
   return withExtension(
     session,
@@ -212,13 +220,18 @@ function addTime(session: RunningSession, positionMs: number, extraMs: number): 
   );
 }
 
+/** Time can be added within what a checkpoint can hold. */
+function hasRoomFor({ plan, handsOnMs }: Timeline, extraMs: number): boolean {
+  return plan.extensions.length < MAX_EXTENSIONS && handsOnMs + extraMs <= MAX_SESSION_MS;
+}
+
 function addTimeToOtherFoot(session: RunningSession, positionMs: number): Session {
   const { change, timeline } = session;
   if (change.kind !== 'time' || change.scope === 'bothFeet') return session;
   const segment = timeline.segments[change.segmentIndex];
   const twin = segment && isMove(segment) ? twinOf(timeline, segment) : undefined;
   const added = timeline.plan.extensions.at(-1);
-  if (!twin || !added) return session;
+  if (!twin || !added || !hasRoomFor(timeline, added.extraMs)) return session;
   const extension = { segmentIndex: twin.index, offsetMs: 0, extraMs: added.extraMs };
   return withExtension(session, positionMs, extension, { ...change, scope: 'bothFeet' });
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Coverage } from '../domain/coverage.ts';
 import { FEET } from '../domain/foot.ts';
 import { MOVE_IDS, PRESSURES, REGIONS, STAGES } from '../domain/move.ts';
-import { GATE_ENDINGS, type SessionPlan } from '../domain/plan.ts';
+import { GATE_ENDINGS, MAX_EXTENSIONS, MAX_SESSION_MS, type SessionPlan } from '../domain/plan.ts';
 import type { Rhythm } from '../domain/rhythm.ts';
 import { footMs, type Routine } from '../domain/routine.ts';
 import { epochMsSchema, idSchema, revisionSchema, timeZoneSchema, wholeNumber } from './bounds.ts';
@@ -38,22 +38,18 @@ export const EMPTY_SLOT: CheckpointSlot = { kind: 'none', savedAt: 0, revision: 
 // Together these bound the work of making a timeline, whatever a broken or hostile store says.
 /** One move or one addition lasts at most this, in ms. */
 const MAX_STEP_MS = 3_600_000;
-/** No session lasts longer, in ms. */
-const MAX_SESSION_MS = 3 * 3_600_000;
 /** No beat is shorter, in ms. */
 const MIN_BEAT_MS = 500;
-/** Nobody asks for more time more often. */
-const MAX_EXTENSIONS = 240;
 
 const beatMs = v.pipe(v.number(), v.minValue(MIN_BEAT_MS), v.maxValue(MAX_STEP_MS));
 const pointMs = v.pipe(v.number(), v.minValue(0), v.maxValue(2 * MAX_SESSION_MS));
 
 const rhythm: v.GenericSchema<unknown, Rhythm> = v.variant('kind', [
   v.object({ kind: v.literal('plain') }),
-  v.object({ kind: v.literal('paced'), count: v.picklist(['pull', 'stroke', 'way']), everyMs: beatMs }),
+  v.object({ kind: v.literal('paced'), count: v.picklist(['pull', 'stroke']), everyMs: beatMs }),
   v.object({
     kind: v.literal('parts'),
-    count: v.picklist(['line', 'pad', 'toe', 'gap', 'place']),
+    count: v.picklist(['line', 'pad', 'toe', 'gap', 'place', 'way']),
     regions: v.pipe(v.array(v.picklist(REGIONS)), v.minLength(1), v.maxLength(REGIONS.length)),
   }),
   v.object({ kind: v.literal('breaths'), inMs: beatMs, outMs: beatMs }),

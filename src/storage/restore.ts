@@ -1,4 +1,4 @@
-import { asides } from './aside.ts';
+import { asides, keepAside } from './aside.ts';
 import { checkpointFormat, EMPTY_SLOT } from './checkpointRecord.ts';
 import { type Format, open } from './envelope.ts';
 import { type Journal, revisionOf } from './journal.ts';
@@ -24,17 +24,20 @@ export async function restore(
   const records = [...found.records]
     // What is known already need not be checked again: years of nights are read at every launch.
     .filter(([id, entry]) => (revisionOf(entry) ?? Number.POSITIVE_INFINITY) > (known.get(id) ?? -1))
-    .flatMap(([, entry]) => read(sessionRecordFormat, entry, notices) ?? []);
-  const slot = found.checkpoint === undefined ? undefined : read(checkpointFormat, found.checkpoint, notices);
+    .flatMap(([, entry]) => read(sessionRecordFormat, entry) ?? []);
+  const slot = found.checkpoint === undefined ? undefined : read(checkpointFormat, found.checkpoint);
   await sessions.adopt(
     [...recovered, ...records],
     slot ?? EMPTY_SLOT,
     ({ id, revision }) => (revisionOf(found.records.get(id)) ?? -1) < revision,
   );
-}
 
-function read<T>(format: Format<T>, entry: unknown, notices: Notices): T | undefined {
-  const { value, missed } = open(format, entry);
-  if (missed !== 'nothing') notices.report({ kind: 'setAside', what: format.name, reason: missed });
-  return value;
+  /** What cannot be read stays where it is, with a copy aside by which it is known at the next launch. */
+  function read<T>(format: Format<T>, entry: unknown): T | undefined {
+    const { value, missed } = open(format, entry);
+    if (missed === 'nothing') return value;
+    const kept = keepAside(store, format.name, JSON.stringify(entry) ?? '');
+    if (kept !== 'known') notices.report({ kind: 'setAside', what: format.name, reason: missed });
+    return value;
+  }
 }

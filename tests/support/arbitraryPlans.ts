@@ -27,12 +27,19 @@ export const arbitraryRhythm: fc.Arbitrary<Rhythm> = fc.oneof(
   fc.constant({ kind: 'plain' as const }),
   fc.record({
     kind: fc.constant('paced' as const),
-    count: fc.constantFrom('pull' as const, 'stroke' as const, 'way' as const),
+    count: fc.constantFrom('pull' as const, 'stroke' as const),
     everyMs: fc.integer({ min: 1_500, max: 20_000 }),
   }),
   fc.record({
     kind: fc.constant('parts' as const),
-    count: fc.constantFrom('line' as const, 'pad' as const, 'toe' as const, 'gap' as const, 'place' as const),
+    count: fc.constantFrom(
+      'line' as const,
+      'pad' as const,
+      'toe' as const,
+      'gap' as const,
+      'place' as const,
+      'way' as const,
+    ),
     regions: fc.array(fc.constantFrom(...REGIONS), { minLength: 1, maxLength: 6 }),
   }),
   fc.record({
@@ -49,7 +56,7 @@ const arbitraryStep: fc.Arbitrary<Step> = fc.record({
 });
 
 /** Any routine a person could put together: 1–12 steps of 1 s to 2 min, one round or two. */
-export const arbitraryRoutine: fc.Arbitrary<Routine> = fc.record({
+const arbitraryRoutine: fc.Arbitrary<Routine> = fc.record({
   id: fc.constant('made-up'),
   rounds: fc.integer({ min: 1, max: 2 }),
   steps: fc.array(arbitraryStep, { minLength: 1, maxLength: 12 }),

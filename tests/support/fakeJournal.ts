@@ -13,7 +13,7 @@ export interface FakeJournal extends Journal {
   readonly rows: JournalRows;
 }
 
-export const NO_ROWS: JournalRows = { records: new Map(), checkpoint: undefined, aside: [] };
+const NO_ROWS: JournalRows = { records: new Map(), checkpoint: undefined, aside: [] };
 
 /** `fails` is asked at every call, the first being 0. */
 export function createFakeJournal(

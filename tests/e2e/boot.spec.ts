@@ -1,0 +1,107 @@
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { untilOfflineReady } from './support/app.ts';
+import { type AppServer, serve } from './support/server.ts';
+import { test as base, expect } from './support/test.ts';
+
+interface Site {
+  readonly server: AppServer;
+  /** Gives the script another name, as a newer build does, and tells it to the pages. */
+  renameScript(): Promise<void>;
+  /** Takes the script away for good. */
+  loseScript(): Promise<void>;
+}
+
+const test = base.extend<{ site: Site }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from its pattern
+  site: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'solea-boot-'));
+    await cp('dist', folder, { recursive: true });
+    const server = await serve(folder);
+    const assets = join(folder, 'assets');
+    const script = (await readdir(assets)).find((name) => name.endsWith('.js')) ?? '';
+    await use({
+      server,
+      async renameScript() {
+        await rename(join(assets, script), join(assets, 'index-newer.js'));
+        const page = await readFile(join(folder, 'index.html'), 'utf8');
+        await writeFile(join(folder, 'index.html'), page.replace(script, 'index-newer.js'));
+      },
+      loseScript: () => rm(join(assets, script)),
+    });
+    await server.stop();
+    await rm(folder, { recursive: true });
+  },
+});
+
+const sentence = (page: Page) => page.getByText('Solea could not be loaded.');
+const start = (page: Page) => page.getByRole('button', { name: 'Start', exact: true });
+
+/** The browser drops the script from everywhere it keeps things, as it may when space is short. */
+async function dropScript(page: Page, context: BrowserContext) {
+  await page.evaluate(async () => {
+    const src = document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '';
+    for (const name of await caches.keys()) await (await caches.open(name)).delete(src);
+    localStorage.setItem('kept', 'yes');
+    await caches.open('of another app');
+  });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.clearBrowserCache');
+}
+
+test('a stored copy that cannot start is dropped, what the person keeps is not', async ({
+  page,
+  context,
+  site,
+  problems,
+}) => {
+  await page.goto(site.server.origin);
+  await untilOfflineReady(page);
+  await dropScript(page, context);
+  await site.renameScript();
+  await page.goto(site.server.origin);
+  await expect(page.locator('script[src$="index-newer.js"]')).toBeAttached();
+  await start(page).click();
+  await expect(page.getByRole('heading', { name: 'Before you begin' })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('kept'))).toBe('yes');
+  expect(await page.evaluate(() => caches.has('of another app'))).toBe(true);
+  problems.length = 0;
+});
+
+test('without a network the stored copy stays, and a sentence says what to do', async ({
+  page,
+  context,
+  site,
+  problems,
+}) => {
+  await page.goto(site.server.origin);
+  await untilOfflineReady(page);
+  await dropScript(page, context);
+  await site.server.stop();
+  await page.goto(site.server.origin);
+  await expect(sentence(page)).toBeVisible();
+  const kept = await page.evaluate(() => caches.keys());
+  expect(kept.some((name) => name.startsWith('solea-'))).toBe(true);
+  problems.length = 0;
+});
+
+test('an app that is gone for good is tried once more, not for ever', async ({ page, site, problems }) => {
+  let loads = 0;
+  page.on('load', () => {
+    loads++;
+  });
+  await site.loseScript();
+  await page.goto(site.server.origin);
+  await expect(sentence(page)).toBeVisible();
+  await page.waitForTimeout(1_500);
+  expect(loads).toBe(2);
+  problems.length = 0;
+});
+
+test('an app that starts says nothing of the kind', async ({ page, site }) => {
+  await page.goto(site.server.origin);
+  await expect(start(page)).toBeVisible();
+  await expect(sentence(page)).not.toBeVisible();
+});
