@@ -1,9 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createStore } from 'zustand/vanilla';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App.tsx';
-import { nightOf } from './domain/night.ts';
 import type { Services } from './features/services.ts';
 import { createAnnouncer } from './platform/announcer.ts';
 import { createAppUpdate } from './platform/appUpdate.ts';
@@ -16,6 +14,7 @@ import { createLocalStore } from './platform/localStore.ts';
 import { createPageVisibility } from './platform/pageVisibility.ts';
 import { createScreenLock } from './platform/screenLock.ts';
 import { createSessionLock, isSessionRunningAnywhere } from './platform/sessionLock.ts';
+import { createToday } from './platform/today.ts';
 import { vibrate } from './platform/vibrate.ts';
 import { continueFrom, keepCheckpoint } from './player/checkpoint.ts';
 import { buzzOnCues } from './player/haptics.ts';
@@ -33,14 +32,16 @@ function timeZone(): string {
   return isTimeZone(zone) ? zone : 'UTC';
 }
 
+const here = { now: clock.now, timeZone };
 const storage = createStorage({
   keyValues: createLocalStore(),
   journal: createIndexedDbJournal(),
   announcer: createAnnouncer(),
-  here: { now: clock.now, timeZone },
+  here,
 });
 const { sessions, settings, notices } = storage;
 
+const lock = createSessionLock();
 const player = createPlayer({
   transport: createLiveTransport({
     createContext: () => new AudioContext(),
@@ -53,11 +54,22 @@ const player = createPlayer({
     silent: () => settings.store.getState().sound === 'silent',
   }),
   clock,
-  lock: createSessionLock(),
+  lock,
 });
 keepCheckpoint(player, sessions, visibility);
 recordSessions(player, sessions, clock);
 buzzOnCues(player, vibrate);
+
+/** What is unfinished here may be running in another tab: then it is not this tab's to end. */
+async function unlessRunning(act: () => Promise<void>): Promise<'done' | 'busy'> {
+  if (!(await lock.acquire())) return 'busy';
+  try {
+    await act();
+    return 'done';
+  } finally {
+    lock.release();
+  }
+}
 
 const services: Services = {
   player,
@@ -70,8 +82,9 @@ const services: Services = {
       const { checkpoint } = sessions.store.getState();
       return checkpoint ? player.begin(continueFrom(checkpoint)) : 'busy';
     },
-    keep: sessions.keep,
-    discard: sessions.discard,
+    keep: () => unlessRunning(sessions.keep),
+    discard: () => unlessRunning(sessions.discard),
+    restore: sessions.save,
   },
   notices,
   install: createInstallPrompt(),
@@ -79,20 +92,11 @@ const services: Services = {
   device: {
     newId: () => crypto.randomUUID(),
     now: clock.now,
-    today: createToday(),
+    today: createToday(visibility, here),
     locale: () => navigator.language,
     reload: () => window.location.reload(),
   },
 };
-
-/** The night it is, looked at again whenever the person returns: the app may stay open for days. */
-function createToday() {
-  const store = createStore<{ night: string | undefined }>(() => ({ night: undefined }));
-  const look = () => store.setState({ night: nightOf(clock.now(), timeZone()) });
-  look();
-  visibility.subscribe(look);
-  return store;
-}
 
 const { BASE_URL } = import.meta.env;
 const app = <App services={services} base={BASE_URL.replace(/\/$/, '')} />;

@@ -43,6 +43,7 @@ function inertServices(): Services {
       resume: never,
       keep: never,
       discard: never,
+      restore: never,
     },
     notices: { store: createStore(() => ({ notices: [] })), dismiss: nothing },
     install: { store: createStore(() => ({ offer: 'unavailable' as const })), ask: never },

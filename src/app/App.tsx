@@ -2,6 +2,7 @@ import { Route, Router, Switch } from 'wouter';
 import { ProgressScreen } from '../features/progress/ProgressScreen.tsx';
 import { type Services, ServicesProvider } from '../features/services.ts';
 import { BeforeYouBegin } from '../features/session/BeforeYouBegin.tsx';
+import { KeepPlace } from '../features/session/KeepPlace.tsx';
 import { SessionScreen } from '../features/session/SessionScreen.tsx';
 import { StepAnnouncer } from '../features/session/StepAnnouncer.tsx';
 import { TonightScreen } from '../features/tonight/TonightScreen.tsx';
@@ -31,6 +32,7 @@ export function App({ services, base, ssrPath }: { services: Services; base: str
               <TabBar />
             </Route>
           </Switch>
+          <KeepPlace />
           <ScreenChange />
         </ErrorBoundary>
       </Router>

@@ -26,8 +26,11 @@ export interface Services {
     readonly store: Readable<{ readonly checkpoint: Checkpoint | undefined }>;
     /** Call inside a tap. */
     resume(): Promise<'begun' | 'busy'>;
-    keep(): Promise<void>;
-    discard(): Promise<void>;
+    /** 'busy' while it runs in another tab. */
+    keep(): Promise<'done' | 'busy'>;
+    discard(): Promise<'done' | 'busy'>;
+    /** Takes a discard back. */
+    restore(checkpoint: Checkpoint): Promise<void>;
   };
   readonly notices: {
     readonly store: Readable<{ readonly notices: readonly StorageNotice[] }>;

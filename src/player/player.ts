@@ -125,6 +125,14 @@ export function createPlayer(ports: {
     apply(command, transport.positionMs());
   }
 
+  function play({ id, startedAt, plan, positionMs, guided }: SessionStart) {
+    const timeline = compileTimeline(plan);
+    transport.load(timeline, positionMs);
+    const session = readySession(timeline, positionMs, guided);
+    store.setState({ run: { id, startedAt, session, positionMs } });
+    apply({ type: 'begin' }, positionMs);
+  }
+
   async function begin(start: SessionStart): Promise<'begun' | 'busy'> {
     const { run } = store.getState();
     if (beginning || (run && run.session.status !== 'finished')) return 'busy';
@@ -137,12 +145,12 @@ export function createPlayer(ports: {
       transport.finish();
       return 'busy';
     }
-    const timeline = compileTimeline(start.plan);
-    const { id, startedAt, positionMs, guided } = start;
-    const session = readySession(timeline, positionMs, guided);
-    transport.load(timeline, positionMs);
-    store.setState({ run: { id, startedAt, session, positionMs } });
-    apply({ type: 'begin' }, positionMs);
+    try {
+      play(start);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
     return 'begun';
   }
 

@@ -59,12 +59,13 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
 ];
 
 /** Many screens in one journey, on whatever machine. */
-test.setTimeout(180_000);
+test.setTimeout(150_000);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page, problems }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await virtualTime(page);
+    // Axe waits for timers of its own, so time goes on here.
+    await page.clock.install();
     for (const { name, reach } of STATES) {
       await reach(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -72,8 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         [],
       );
     }
-    // A static host answers an unknown address with a 404 of its own.
-    problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('404')));
+    forgiveMissingPage(problems);
   });
 }
 
@@ -97,13 +97,33 @@ for (const { label, width, height, text } of [
       expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
       expect(await outOfReach(page), name).toEqual([]);
     }
-    problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('404')));
+    forgiveMissingPage(problems);
   });
+}
+
+/** A static host answers an unknown address with a 404 of its own; nothing else may be missing. */
+function forgiveMissingPage(problems: string[]) {
+  problems.splice(0, problems.length, ...problems.filter((problem) => !problem.endsWith('/nowhere')));
 }
 
 /** Controls whose words do not fit them, or that cannot be brought into view. */
 async function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    /** Words that run over two lines: letters, not words, were wrapped. */
+    function brokenWords(control: HTMLElement): string[] {
+      const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }
     const dialog = document.querySelector('dialog[open]');
     const controls = (dialog ?? document).querySelectorAll<HTMLElement>('button, a, input');
     return [...controls].flatMap((control) => {
@@ -111,7 +131,7 @@ async function outOfReach(page: Page): Promise<string[]> {
       const box = control.getBoundingClientRect();
       const name = control.getAttribute('aria-label') ?? control.textContent ?? '';
       const isInside = box.left >= 0 && box.right <= window.innerWidth + 1 && box.height > 0;
-      const fits = control.scrollWidth <= control.clientWidth + 1;
+      const fits = control.scrollWidth <= control.clientWidth + 1 && brokenWords(control).length === 0;
       const isOnScreen = box.top < window.innerHeight && box.bottom > 0;
       return isInside && fits && isOnScreen ? [] : [`${name}: ${JSON.stringify(box)}`];
     });
@@ -137,10 +157,15 @@ test('a whole session can be done with the keyboard alone', async ({ page }) => 
   await expect(moveHeading(page)).toHaveText('Spread the oil');
   await press('Undo');
   await expect(moveHeading(page)).toHaveText('Settle the foot');
+  await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'End here?' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).not.toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+  await press('Stop', true);
+  await press('Keep going');
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeFocused();
   await press('Pause');
   await press('Resume');
   for (let moves = 0; moves < 40 && (await moveHeading(page).textContent()) !== 'Rest now'; moves++) {

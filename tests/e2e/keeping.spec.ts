@@ -29,6 +29,10 @@ test('an unfinished session can be kept, or let go for good', async ({ page }) =
   await page.clock.runFor(40_000);
   await page.reload();
   await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText('Discarded.')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Progress' }).click();
@@ -105,6 +109,9 @@ test('one session runs at a time, across tabs', async ({ page, context }) => {
   await page.goto('/');
   await startSession(page);
   const other = await context.newPage();
+  await other.goto('/');
+  await other.getByRole('button', { name: 'Discard' }).click();
+  await expect(other.getByText(/already running in another tab/)).toBeVisible();
   await other.goto('/begin');
   await other.getByRole('button', { name: "I'm ready" }).click();
   await expect(other.getByText(/already running in another tab/)).toBeVisible();

@@ -21,6 +21,7 @@ export function createTestServices(
     offer?: InstallOffer;
     screen?: ScreenLockStatus;
     updateWaiting?: boolean;
+    runsElsewhere?: boolean;
     acceptAnswer?: 'accepted' | 'sessionRunning';
   } = {},
 ) {
@@ -48,11 +49,19 @@ export function createTestServices(
       },
       async keep() {
         asked.push('keep');
+        if (start.runsElsewhere) return 'busy';
         unfinished.setState({ checkpoint: undefined });
+        return 'done';
       },
       async discard() {
         asked.push('discard');
+        if (start.runsElsewhere) return 'busy';
         unfinished.setState({ checkpoint: undefined });
+        return 'done';
+      },
+      async restore(checkpoint) {
+        asked.push('restore');
+        unfinished.setState({ checkpoint });
       },
     },
     notices: {

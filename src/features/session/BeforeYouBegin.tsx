@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useLocation, useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { useStore } from 'zustand';
 import { routineById } from '../../content/routines.ts';
 import { otherFoot } from '../../domain/foot.ts';
@@ -18,9 +18,8 @@ export function BeforeYouBegin() {
   const words = useMessages();
   const { settings, player, device } = useServices();
   const { routineId, firstFoot, switchGate } = useStore(settings.store);
-  const [, navigate] = useLocation();
   const [asked] = useSearchParams();
-  const [state, setState] = useState<'open' | 'starting' | 'busy'>('open');
+  const [state, setState] = useState<'open' | 'starting' | 'busy' | 'failed'>('open');
   const routine = routineById(asked.get('routine') ?? '') ?? chosenRoutine(routineId);
 
   async function begin() {
@@ -38,9 +37,11 @@ export function BeforeYouBegin() {
       positionMs: 0,
       guided: [],
     };
-    const result = await player.begin(start);
-    if (result === 'busy') setState('busy');
-    else navigate('/session', { replace: true });
+    try {
+      if ((await player.begin(start)) === 'busy') setState('busy');
+    } catch {
+      setState('failed');
+    }
   }
 
   return (
@@ -56,7 +57,7 @@ export function BeforeYouBegin() {
         onChange={(waits) => settings.change({ switchGate: waits ? 'byPerson' : 'byItself' })}
       />
       <p role="status" className={styles.status}>
-        {state === 'busy' ? words.begin.busy : ''}
+        {state === 'busy' || state === 'failed' ? words.begin[state] : ''}
       </p>
       <div className={styles.ways}>
         <Button tone="primary" className={styles.ready} disabled={state === 'starting'} onClick={begin}>

@@ -4,6 +4,7 @@ import { handsOnByFoot } from '../../domain/coverage.ts';
 import type { Session } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useContent } from '../../ui/useContent.ts';
 import { useServices } from '../services.ts';
 import styles from './EndScreen.module.css';
 
@@ -13,12 +14,19 @@ export function EndScreen({ session }: { session: Extract<Session, { status: 'fi
   const { player } = useServices();
   const [, navigate] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { left, right } = handsOnByFoot(session.timeline, session.guided);
+  const done = handsOnByFoot(session.timeline, session.guided);
+  // Each foot in whole seconds, so that the two add up to their sum.
+  const left = wholeSeconds(done.left);
+  const right = wholeSeconds(done.right);
+  const title = session.ending === 'reachedEnd' ? words.end.title : words.end.partTitle;
+  const content = useContent(title);
   useEffect(() => heading.current?.focus(), []);
+  // However this screen is left, the session is put away.
+  useEffect(() => () => player.close(), [player]);
   return (
-    <main id="content" className={styles.end}>
+    <main ref={content} id="content" className={styles.end}>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {session.ending === 'reachedEnd' ? words.end.title : words.end.partTitle}
+        {title}
       </h1>
       <p className={styles.slip}>{words.end.slip}</p>
       <div className={styles.done}>
@@ -32,15 +40,13 @@ export function EndScreen({ session }: { session: Extract<Session, { status: 'fi
           <p>{words.end.nothing}</p>
         )}
       </div>
-      <Button
-        className={styles.button}
-        onClick={() => {
-          player.close();
-          navigate('/', { replace: true });
-        }}
-      >
+      <Button className={styles.button} onClick={() => navigate('/', { replace: true })}>
         {words.end.done}
       </Button>
     </main>
   );
+}
+
+function wholeSeconds(ms: number): number {
+  return Math.floor(ms / 1000) * 1000;
 }

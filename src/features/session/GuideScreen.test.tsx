@@ -91,6 +91,7 @@ describe('The guide', () => {
     const { advance, user } = await atFirstMove({ settings: { switchGate: 'byPerson' } });
     advance(300_000 + 300_000);
     expect(heading()).toBe('Now the right foot');
+    expect(screen.getByText('Waits for you')).toBeVisible();
     await user.click(button('Go on'));
     expect(heading()).toBe('Settle the foot');
   });
@@ -167,10 +168,11 @@ describe('Stop', () => {
     expect(screen.getByText(/nothing was saved/)).toBeVisible();
   });
 
-  it('is asked, too, when the person goes back', async () => {
+  it('is asked, too, when the person goes somewhere else, however far', async () => {
     await atFirstMove();
-    act(() => window.dispatchEvent(new PopStateEvent('popstate')));
+    act(() => window.history.pushState(null, '', '/progress'));
     expect(screen.getByRole('dialog', { name: 'End here?' })).toBeVisible();
+    expect(window.location.pathname).toBe('/session');
   });
 });
 
@@ -201,6 +203,25 @@ describe('The keyboard', () => {
     expect(screen.getByText(/10:15 left in the session/)).toBeVisible();
     await user.keyboard('{Escape}');
     expect(screen.getByRole('dialog', { name: 'End here?' })).toBeVisible();
+  });
+});
+
+describe('Where the foot stands', () => {
+  it('is told by stage, in each round of a routine worked twice over', async () => {
+    const { advance } = await atFirstMove({ settings: { routineId: 'roller-10' } });
+    expect(screen.getByText('Left foot: Prepare, stage 1 of 8')).toBeInTheDocument();
+    advance(150_000);
+    expect(screen.getByText('Left foot: Prepare, stage 5 of 8')).toBeInTheDocument();
+    expect(screen.getByText('Right foot: still to come')).toBeInTheDocument();
+  });
+});
+
+describe('The focus', () => {
+  it('stays within the session when the control that had it is gone', async () => {
+    const { user } = await atFirstMove();
+    await user.click(button('Next move'));
+    await user.click(button('Undo'));
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 });
 

@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { isMoving, type RunningSession } from '../../domain/session.ts';
 import { clockText } from '../../i18n/format.ts';
 import { type Messages, useMessages } from '../../i18n/messages.ts';
+import { useContent } from '../../ui/useContent.ts';
 import { useServices } from '../services.ts';
 import { GuideNotices } from './GuideNotices.tsx';
 import styles from './GuideScreen.module.css';
+import { isLeaving } from './leaving.ts';
 import { Picture } from './Picture.tsx';
 import { StopSheet } from './StopSheet.tsx';
 import { type SessionView, sessionView } from './sessionView.ts';
 import { TopBar } from './TopBar.tsx';
 import { TransportBar } from './TransportBar.tsx';
 import { UndoBar } from './UndoBar.tsx';
-import { useKeepPlace } from './useKeepPlace.ts';
 import { useKeyboard } from './useKeyboard.ts';
 
 /** The running session: picture, move, count, times and the controls for oily hands. */
@@ -20,6 +22,7 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
   const { player } = useServices();
   const [asking, setAsking] = useState<'no' | 'moving' | 'resting'>('no');
   const view = sessionView(session, positionMs);
+  const content = useContent(words.feet[view.foot]);
 
   function askToStop() {
     if (asking !== 'no') return;
@@ -31,19 +34,25 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
     setAsking('no');
   }
   useKeyboard(session, askToStop, asking === 'no');
-  useKeepPlace(askToStop);
+  useAskWhenLeaving(askToStop);
 
   return (
-    <main id="content" tabIndex={-1} className={styles.guide} data-status={session.status}>
+    <main ref={content} id="content" tabIndex={-1} className={styles.guide} data-status={session.status}>
       <TopBar view={view} onStop={askToStop} />
       <Picture session={session} view={view} positionMs={positionMs} />
       <section className={styles.words}>
         <h1 className={styles.title}>{title(words, view)}</h1>
         <p className={styles.instruction}>{instruction(words, session, view)}</p>
         <p className={styles.count}>{view.count ? words.count(view.count) : ' '}</p>
-        <p className={styles.clock}>
-          <span data-visually-hidden>{clockLabel(words, view)} </span>
-          {clockText(view.leftInSegmentMs)}
+        <p className={styles.clock} data-held={isHeld(view)}>
+          {isHeld(view) ? (
+            words.session.waits
+          ) : (
+            <>
+              <span data-visually-hidden>{clockLabel(words, view)} </span>
+              {clockText(view.leftInSegmentMs)}
+            </>
+          )}
         </p>
         <p className={styles.next}>
           {words.session.leftInSession(view.leftInSessionMs)} <br />
@@ -81,7 +90,20 @@ function upNext(words: Messages, { next }: SessionView): string {
 }
 
 function clockLabel(words: Messages, { segment }: SessionView): string {
-  if (segment.kind === 'move') return words.session.inMove;
-  const isHeld = segment.kind === 'gate' && segment.ending === 'byPerson';
-  return isHeld ? words.session.switchByPerson : words.session.inGate;
+  return segment.kind === 'move' ? words.session.inMove : words.session.inGate;
+}
+
+function isHeld({ segment }: SessionView): boolean {
+  return segment.kind === 'gate' && segment.ending === 'byPerson';
+}
+
+/** Someone went back: each such entry of the history asks once. */
+function useAskWhenLeaving(ask: () => void) {
+  const state: unknown = useHistoryState();
+  const asked = useRef<unknown>(undefined);
+  useEffect(() => {
+    if (state === asked.current || !isLeaving(state)) return;
+    asked.current = state;
+    ask();
+  });
 }

@@ -20,7 +20,7 @@ export function TopBar({ view, onStop }: { view: SessionView; onStop: () => void
   return (
     <header className={styles.top}>
       <FootPair foot={view.foot} className={styles.pair} />
-      <div>
+      <div className={styles.place}>
         <p className={styles.foot}>{words.feet[view.foot]}</p>
         <p className={styles.stage}>{stage ? words.stages[stage] : ' '}</p>
       </div>
@@ -33,7 +33,7 @@ export function TopBar({ view, onStop }: { view: SessionView; onStop: () => void
           feet={view.feet.map((foot) => ({
             label: label(foot),
             active: foot.foot === view.foot,
-            parts: foot.stages.map(({ stage: id, state }) => ({ id, state })),
+            parts: foot.stages.map(({ id, state }) => ({ id, state })),
           }))}
         />
       </div>

@@ -30,7 +30,11 @@ export interface SessionView {
 export interface FootProgress {
   readonly foot: Foot;
   readonly state: 'done' | 'now' | 'ahead';
-  readonly stages: readonly { readonly stage: Stage; readonly state: 'done' | 'now' | 'ahead' }[];
+  readonly stages: readonly {
+    readonly id: string;
+    readonly stage: Stage;
+    readonly state: 'done' | 'now' | 'ahead';
+  }[];
 }
 
 /** Derives the screen from a running session and its position, nothing else. */
@@ -46,23 +50,31 @@ export function sessionView(session: RunningSession, positionMs: number): Sessio
     leftInSegmentMs: segment.endMs - positionMs,
     leftInSessionMs: handsOnLeftMs(timeline, positionMs),
     next: after?.kind === 'close' ? undefined : after,
-    feet: timeline.plan.feet.map((foot) => footProgress(timeline.segments.filter(isMove), foot, segment)),
+    feet: timeline.plan.feet.map((foot) =>
+      footProgress(timeline.segments.filter(isMove), foot, segment, timeline.plan.routine.rounds),
+    ),
   };
 }
 
-function footProgress(moves: readonly MoveSegment[], foot: Foot, here: Segment): FootProgress {
+/** A routine that is worked twice over has each stage twice. */
+function footProgress(
+  moves: readonly MoveSegment[],
+  foot: Foot,
+  here: Segment,
+  rounds: number,
+): FootProgress {
   const own = moves.filter((move) => move.foot === foot);
-  const stages = STAGES.filter((stage) => own.some(({ step }) => step.move.stage === stage));
-  const stateOf = (some: readonly MoveSegment[]) => {
+  const perRound = own.length / rounds;
+  const stateOf = (some: readonly MoveSegment[]): FootProgress['state'] => {
     if (some.every(({ index }) => index < here.index)) return 'done';
     return some.some(({ index }) => index <= here.index) ? 'now' : 'ahead';
   };
-  return {
-    foot,
-    state: stateOf(own),
-    stages: stages.map((stage) => ({
-      stage,
-      state: stateOf(own.filter(({ step }) => step.move.stage === stage)),
-    })),
-  };
+  const stages = Array.from({ length: rounds }, (_, round) => {
+    const inRound = own.slice(round * perRound, (round + 1) * perRound);
+    return STAGES.flatMap((stage) => {
+      const ofStage = inRound.filter(({ step }) => step.move.stage === stage);
+      return ofStage.length > 0 ? [{ id: `${round}-${stage}`, stage, state: stateOf(ofStage) }] : [];
+    });
+  }).flat();
+  return { foot, state: stateOf(own), stages };
 }

@@ -83,6 +83,24 @@ describe('An unfinished session', () => {
   });
 });
 
+describe('Letting an unfinished session go', () => {
+  it('can be taken back', async () => {
+    const { user, asked } = renderApp('/', { checkpoint: aCheckpoint() });
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(screen.getByText('Discarded.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(asked).toEqual(['discard', 'restore']);
+    expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible();
+  });
+
+  it('is refused while it runs in another tab', async () => {
+    const { user } = renderApp('/', { checkpoint: aCheckpoint(), runsElsewhere: true });
+    await user.click(screen.getByRole('button', { name: 'Keep what I did' }));
+    expect(await screen.findByText(/already running in another tab/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible();
+  });
+});
+
 describe('What the person must know', () => {
   it('says that something was set aside, until dismissed', async () => {
     const { user } = renderApp('/', {

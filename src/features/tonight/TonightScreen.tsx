@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
+import { isRunning } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { useServices } from '../services.ts';
 import { Choices } from './Choices.tsx';
 import { InstallCard } from './InstallCard.tsx';
+import { type Farewell, LetGo } from './LetGo.tsx';
 import { Notices } from './Notices.tsx';
 import { StartHero } from './StartHero.tsx';
 import { UnfinishedHero } from './UnfinishedHero.tsx';
@@ -14,12 +17,20 @@ export function TonightScreen() {
   const words = useMessages();
   const { unfinished, player } = useServices();
   const checkpoint = useStore(unfinished.store, (state) => state.checkpoint);
-  const running = useStore(player.store, (state) => state.run !== undefined);
+  const running = useStore(player.store, ({ run }) => run !== undefined && isRunning(run.session));
+  const [farewell, setFarewell] = useState<Farewell>();
   return (
     <Screen title={words.tonight.title} aside={<Week />}>
       <Notices />
-      {checkpoint && !running ? <UnfinishedHero checkpoint={checkpoint} /> : <StartHero />}
-      <Choices />
+      <LetGo farewell={farewell} onUndone={() => setFarewell(undefined)} />
+      {checkpoint && !running ? (
+        <UnfinishedHero checkpoint={checkpoint} onGone={(how) => setFarewell({ how, checkpoint })} />
+      ) : (
+        <>
+          <StartHero />
+          <Choices />
+        </>
+      )}
       <InstallCard />
     </Screen>
   );

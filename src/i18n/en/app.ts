@@ -7,7 +7,6 @@ const minutes = (ms: number) => minutesText(ms, LOCALE);
 export const app = {
   name: 'Solea',
   tabs: { label: 'Screens', tonight: 'Tonight', routines: 'Routines', progress: 'Progress', learn: 'Learn' },
-  skipToContent: 'Skip to the content',
   tonight: {
     title: 'Tonight',
     start: 'Start',
@@ -34,13 +33,14 @@ export const app = {
     nightDone: (weekday: string) => `${weekday}: done`,
     nightOpen: (weekday: string) => `${weekday}: open`,
     continue: 'Continue',
-    unfinished: 'Your last session is not finished',
+    unfinished: (routine: string) => `${routine}, not finished yet`,
     unfinishedAt: (foot: string, stage: string, leftMs: number) =>
       `${foot}, ${stage.toLowerCase()}, ${clockText(leftMs)} left`,
     keep: 'Keep what I did',
     discard: 'Discard',
     kept: 'Kept in your history.',
     discarded: 'Discarded.',
+    undo: 'Undo',
   },
   begin: {
     title: 'Before you begin',
@@ -58,7 +58,7 @@ export const app = {
     ready: "I'm ready",
     back: 'Back to Tonight',
     busy: 'A session is already running in another tab. End it there, then come back.',
-    starting: 'Starting…',
+    failed: 'The session could not begin. Nothing is lost; try again.',
     disclaimer:
       'For relaxation and general wellbeing. Not a medical device; it does not diagnose, treat or prevent disease.',
   },
@@ -79,8 +79,8 @@ export const app = {
     upNext: (name: string) => `Next: ${name}`,
     lastMove: 'The last move',
     thenFoot: { left: 'Next: change to the left foot', right: 'Next: change to the right foot' },
-    progress: (foot: string, stage: string, step: number, of: number) =>
-      `${foot}: ${stage}, move ${step} of ${of}`,
+    progress: (foot: string, stage: string, part: number, of: number) =>
+      `${foot}: ${stage}, stage ${part} of ${of}`,
     footDone: (foot: string) => `${foot}: done`,
     footAhead: (foot: string) => `${foot}: still to come`,
     prepareTitle: 'Get comfortable',
@@ -88,7 +88,7 @@ export const app = {
     switchTitle: { left: 'Now the left foot', right: 'Now the right foot' },
     switchText: 'Change over without hurry. Tap the picture when you are settled, or it goes on by itself.',
     switchTextHeld: 'Change over without hurry. It waits until you tap the picture.',
-    switchByPerson: 'Waits for you:',
+    waits: 'Waits for you',
     interruptedTitle: 'Stopped where you were',
     interruptedText: 'The phone took the sound or went to sleep. Nothing was skipped.',
     moved: 'Moved to another move.',

@@ -3,7 +3,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 /** Watches a page for what must never happen; returns the list it fills. */
 function watch(page: Page, problems: string[] = []): string[] {
   page.on('console', (message) => {
-    if (message.type() === 'error' || /violat|Trusted/i.test(message.text())) problems.push(message.text());
+    if (message.type() === 'error' || /violat|Trusted/i.test(message.text())) {
+      problems.push(`${message.text()} at ${message.location().url}`);
+    }
   });
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => {

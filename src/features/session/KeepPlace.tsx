@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import { isRunning } from '../../domain/session.ts';
+import { useServices } from '../services.ts';
+import { LEAVING } from './leaving.ts';
+
+const SESSION_PATH = '/session';
+
+/** A running session is always on screen: a way back out of it, however far, leads to the question first. */
+export function KeepPlace() {
+  const { player } = useServices();
+  const running = useStore(player.store, ({ run }) => run !== undefined && isRunning(run.session));
+  const [path, navigate] = useLocation();
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    if (running && path !== SESSION_PATH) {
+      navigate(SESSION_PATH, wasRunning.current ? { state: LEAVING } : { replace: path === '/begin' });
+    }
+    wasRunning.current = running;
+  }, [running, path, navigate]);
+  return null;
+}
