@@ -55,8 +55,7 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
           )}
         </p>
         <p className={styles.next}>
-          {words.session.leftInSession(view.leftInSessionMs)} <br />
-          {upNext(words, view)}
+          <span>{words.session.leftInSession(view.leftInSessionMs)}</span> <span>{upNext(words, view)}</span>
         </p>
       </section>
       <GuideNotices session={session} />

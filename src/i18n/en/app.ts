@@ -6,7 +6,7 @@ const minutes = (ms: number) => minutesText(ms, LOCALE);
 /** English words of the screens. */
 export const app = {
   name: 'Solea',
-  tabs: { label: 'Screens', tonight: 'Tonight', routines: 'Routines', progress: 'Progress', learn: 'Learn' },
+  tabs: { label: 'Screens', tonight: 'Tonight', progress: 'Progress' },
   tonight: {
     title: 'Tonight',
     start: 'Start',
