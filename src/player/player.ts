@@ -1,15 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Coverage } from '../domain/coverage.ts';
 import type { SessionPlan } from '../domain/plan.ts';
-import {
-  type Command,
-  isMoving,
-  isRunning,
-  readySession,
-  type Session,
-  transition,
-} from '../domain/session.ts';
+import { type Command, isMoving, isRunning, readySession, type Session } from '../domain/session.ts';
 import { compileTimeline, countAt, segmentAt } from '../domain/timeline.ts';
+import { transition } from '../domain/transition.ts';
 import type { Clock } from './clock.ts';
 import type { SessionLock } from './sessionLock.ts';
 import type { Transport, TransportEvent } from './transport.ts';

@@ -14,9 +14,9 @@ import {
   type RunningSession,
   readySession,
   type Session,
-  transition,
 } from './session.ts';
 import { compileTimeline, isMove, segmentAt, type Timeline } from './timeline.ts';
+import { transition } from './transition.ts';
 
 function step(id: 'thumbLines' | 'longStrokes', seconds: number): Step {
   const move = { id, stage: 'sole', region: 'sole', pressure: 'gentle' } as const;
