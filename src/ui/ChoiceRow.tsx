@@ -17,7 +17,7 @@ export function ChoiceRow({
 }) {
   return (
     <button type="button" {...rest} className={styles.row}>
-      <span className={styles.name}>{name}</span> <span className={styles.value}>{value}</span>
+      <span className={styles.name}>{name}</span> <span>{value}</span>
       <span className={styles.icon}>
         <Icon name={icon} size={22} />
       </span>
