@@ -9,8 +9,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
   fullyParallel: true,
-  // A shared machine may stall a browser; what passes only the second time is reported as flaky.
-  retries: CI ? 1 : 0,
+  retries: 0,
   // Whole journeys, on whatever machine; expectations have limits of their own.
   timeout: 120_000,
   expect: { timeout: 15_000 },
