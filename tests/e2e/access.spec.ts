@@ -19,6 +19,8 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
     name: 'A move',
     reach: async (page) => {
       await page.getByRole('button', { name: "I'm ready" }).click();
+      // The tab's lock is asked for in between: no time may pass before the session has begun.
+      await page.getByRole('button', { name: 'Pause' }).waitFor();
       await page.clock.runFor(80_000);
     },
   },
