@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { arbitraryShortTimeline } from '../../tests/support/arbitraryShortTimelines.ts';
+import { routineById } from '../content/routines.ts';
+import { compileTimeline } from '../domain/timeline.ts';
+import { FALL_DB } from './level.ts';
+import { type Balance, type Clips, layTones, layVoice } from './score.ts';
+import { sampleAt } from './wav.ts';
+
+const BALANCE: Balance = { bed: 'still', voiceDb: 0, tonesDb: 0, bedDb: 0 };
+const spoken = (seconds: number) => ({ pcm: new Float32Array(seconds * 16_000).fill(0.3) });
+const [sentence, word] = [spoken(5), spoken(0.8)];
+const everyWord: Clips = (cue) => (cue.kind === 'count' ? word : sentence);
+
+function quick() {
+  const routine = routineById('quick');
+  if (!routine) throw new Error('There is a routine called quick.');
+  return compileTimeline({ routine, feet: ['left', 'right'], switchGate: 'byItself', extensions: [] });
+}
+
+it('never lets two sentences speak at once', () => {
+  const anyClip = fc
+    .integer({ min: 0, max: 9 })
+    .map((seconds) => (seconds > 0 ? spoken(seconds) : undefined));
+  fc.assert(
+    fc.property(
+      arbitraryShortTimeline,
+      fc.array(anyClip, { minLength: 1, maxLength: 7 }),
+      (timeline, some) => {
+        const clips: Clips = (cue) => some[timeline.cues.indexOf(cue) % some.length];
+        const voice = layVoice(timeline, clips, BALANCE);
+        for (const [i, { start, end }] of voice.entries()) {
+          expect(end).toBeGreaterThan(start);
+          expect(start).toBeGreaterThanOrEqual(voice[i - 1]?.end ?? 0);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+it('speaks every sentence soon after its tone', () => {
+  const timeline = quick();
+  const starts = layVoice(timeline, everyWord, BALANCE).map(({ start }) => start);
+  for (const cue of timeline.cues.filter(({ kind }) => kind !== 'count' && kind !== 'warning')) {
+    const [due, late] = [sampleAt(cue.atMs), sampleAt(cue.atMs + 2_000)];
+    expect(starts.some((start) => start > due && start < late)).toBe(true);
+  }
+});
+
+it('says a breath with its swell', () => {
+  const timeline = quick();
+  const breath = timeline.cues.find((cue) => cue.kind === 'count' && cue.count.kind === 'breathOut');
+  const voice = layVoice(timeline, (cue) => (cue === breath ? word : undefined), BALANCE);
+  expect(voice.map(({ start }) => start)).toEqual([sampleAt(breath?.atMs ?? 0)]);
+});
+
+it('leaves a count unspoken rather than speak into a sentence', () => {
+  const timeline = quick();
+  const count = timeline.cues.find((cue) => cue.kind === 'count');
+  const move = timeline.cues.findLast((cue) => cue.kind === 'move' && cue.atMs < (count?.atMs ?? 0));
+  const long = spoken(20);
+  const both =
+    (length: typeof long): Clips =>
+    (cue) =>
+      cue === move ? length : cue === count ? word : undefined;
+  expect(layVoice(timeline, both(word), BALANCE)).toHaveLength(2);
+  expect(layVoice(timeline, both(long), BALANCE)).toHaveLength(1);
+});
+
+it('lets a sentence that lasts too long fade out before the next move', () => {
+  const timeline = quick();
+  const moves = timeline.cues.filter((cue) => cue.kind === 'move');
+  const long = spoken(30);
+  const [first, second] = layVoice(timeline, (cue) => (cue.kind === 'move' ? long : undefined), BALANCE);
+  expect(first?.end).toBe(sampleAt(moves[1]?.atMs ?? 0));
+  expect(first?.fadeOut).toBeGreaterThan(1_000);
+  expect(second?.start).toBeGreaterThan(first?.end ?? 0);
+});
+
+it('ends half as loud as it begins', () => {
+  const timeline = quick();
+  for (const laid of [layTones(timeline, BALANCE), layVoice(timeline, everyWord, BALANCE)]) {
+    expect(laid[0]?.gain).toBeCloseTo(1);
+    expect(laid.at(-1)?.gain).toBeGreaterThanOrEqual(10 ** (-FALL_DB / 20));
+    expect(laid.at(-1)?.gain).toBeCloseTo(10 ** (-FALL_DB / 20), 1);
+  }
+});
+
+it('lays nothing for a part that is turned off', () => {
+  const off = Number.NEGATIVE_INFINITY;
+  expect(layTones(quick(), { ...BALANCE, tonesDb: off })).toEqual([]);
+  expect(layVoice(quick(), everyWord, { ...BALANCE, voiceDb: off })).toEqual([]);
+});
