@@ -1,0 +1,6 @@
+import { runTrackJob, type TrackRequest } from '../trackJob.ts';
+
+// Mixes one request after the other; what fails reaches the page as the worker's own error event.
+addEventListener('message', ({ data }: MessageEvent<TrackRequest>) => {
+  runTrackJob(data, (reply, transfer) => postMessage(reply, transfer));
+});
