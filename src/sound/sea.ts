@@ -13,7 +13,7 @@ const UNEVEN = 0.22;
 const GATHER_S = 4;
 const RUN_OUT_S = 7.2;
 /** What is left of the wash between two waves. */
-const REST = 0.26;
+const REST = 0.36;
 /** The wash is this dark between waves and this open on a crest, in Hz. */
 const DARK_HZ = 320;
 const OPEN_HZ = 1_350;
