@@ -10,7 +10,7 @@ import { sampleAt } from './wav.ts';
 const BALANCE: Balance = { bed: 'still', voiceDb: 0, tonesDb: 0, bedDb: 0 };
 const spoken = (seconds: number) => ({ pcm: new Float32Array(seconds * 16_000).fill(0.3) });
 const [sentence, word] = [spoken(5), spoken(0.8)];
-const everyWord: Clips = (cue) => (cue.kind === 'count' ? word : sentence);
+const everyWord: Clips = ({ kind }) => (kind === 'count' || kind === 'warning' ? word : sentence);
 
 function quick() {
   const routine = routineById('quick');
@@ -39,13 +39,20 @@ it('never lets two sentences speak at once', () => {
   );
 });
 
-it('speaks every sentence soon after its tone', () => {
+it('speaks no sooner than the tone of its cue, and soon after it', () => {
   const timeline = quick();
-  const starts = layVoice(timeline, everyWord, BALANCE).map(({ start }) => start);
-  for (const cue of timeline.cues.filter(({ kind }) => kind !== 'count' && kind !== 'warning')) {
-    const [due, late] = [sampleAt(cue.atMs), sampleAt(cue.atMs + 2_000)];
-    expect(starts.some((start) => start > due && start < late)).toBe(true);
+  for (const cue of timeline.cues) {
+    const [only] = layVoice(timeline, (at) => (at === cue ? word : undefined), BALANCE);
+    expect(only?.start).toBeGreaterThanOrEqual(sampleAt(cue.atMs));
+    expect(only?.start).toBeLessThan(sampleAt(cue.atMs + 2_000));
   }
+});
+
+it('leaves out no sentence that is more than a count', () => {
+  const timeline = quick();
+  const more = timeline.cues.filter(({ kind }) => kind !== 'count' && kind !== 'warning');
+  const said = layVoice(timeline, everyWord, BALANCE).filter(({ pcm }) => pcm === sentence.pcm);
+  expect(said).toHaveLength(more.length);
 });
 
 it('says a breath with its swell', () => {
