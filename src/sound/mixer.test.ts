@@ -1,41 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { arbitraryExtended, arbitraryShortTimeline } from '../../tests/support/arbitraryShortTimelines.ts';
-import {
-  decibels,
-  peakOf,
-  quietestDbfs,
-  rmsOf,
-  sharpestOf,
-  steepestOf,
-} from '../../tests/support/measureSound.ts';
-import { routineById } from '../content/routines.ts';
-import { compileTimeline, type Timeline } from '../domain/timeline.ts';
-import { DUCK_DB, DUCK_RELEASE_MS } from './bedCourse.ts';
-import { BEDS, type Bed, bedLoop } from './beds.ts';
+import { arbitraryShortTimeline } from '../../tests/support/arbitraryShortTimelines.ts';
+import { peakOf, quietestDbfs } from '../../tests/support/measureSound.ts';
+import { ALONE, level, noVoice, quickTimeline, samplesOfTrack } from '../../tests/support/mixing.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import { BEDS, type Bed } from './beds.ts';
 import { levelAt } from './level.ts';
-import { layTrack, mixRest, mixTrack, spliceTrack } from './mixer.ts';
-import type { Balance, Clips } from './score.ts';
+import { layTrack, mixTrack } from './mixer.ts';
+import type { Clips } from './score.ts';
 import { type Tone, tone, toneFor } from './tones.ts';
-import { byteAt, FULL_SCALE, readTrack, sampleAt, TRACK_RATE } from './wav.ts';
+import { FULL_SCALE, sampleAt, TRACK_RATE } from './wav.ts';
 
 // Each of these mixes many whole tracks; how long that takes is for the bench to say.
 vi.setConfig({ testTimeout: 60_000 });
 
-const OFF = Number.NEGATIVE_INFINITY;
-const ALONE: Balance = { bed: 'still', voiceDb: 0, tonesDb: OFF, bedDb: OFF };
-const RUNS = { numRuns: 8 };
-const noVoice: Clips = () => undefined;
+const RUNS = { numRuns: 6 };
 const anyBed = fc.constantFrom<Bed>(...BEDS);
-const anyDb = fc.constantFrom(OFF, -40, -12, 0, 6);
+const anyDb = fc.constantFrom(Number.NEGATIVE_INFINITY, -40, -12, 0, 6);
 
-/** Something that speaks for a while without an onset of its own: nothing hides a click at its ends. */
-const droning = (seconds: number, value: number) => ({
-  pcm: new Float32Array(seconds * TRACK_RATE).fill(value),
-});
-
-const hush = droning(3, 0);
-const hum = droning(4, 0.2);
+const hush = level(3, 0);
+const hum = level(4, 0.2);
 const loud = { pcm: Float32Array.from({ length: 40_000 }, (_, i) => Math.sign(Math.sin(i / 30))) };
 
 const tones = new Map<string, Float32Array>();
@@ -46,21 +30,11 @@ function samplesOf({ kind, lengthMs }: Tone): Float32Array {
   return made;
 }
 
-function samplesOfTrack(timeline: Timeline, clips: Clips, balance: Balance): Int16Array {
-  return readTrack(mixTrack(timeline, clips, balance));
-}
-
 /** What one track has and another of the same length has not. */
 function difference(more: Int16Array, less: Int16Array): Float64Array {
   const left = new Float64Array(more.length);
   for (let i = 0; i < left.length; i++) left[i] = (more[i] ?? 0) - (less[i] ?? 0);
   return left;
-}
-
-function quick(): Timeline {
-  const routine = routineById('quick');
-  if (!routine) throw new Error('There is a routine called quick.');
-  return compileTimeline({ routine, feet: ['left'], switchGate: 'byItself', extensions: [] });
 }
 
 describe('the cues of any timeline', () => {
@@ -85,7 +59,7 @@ describe('the cues of any timeline', () => {
   });
 
   it('are heard to begin within one sample of where they belong', () => {
-    const timeline = quick();
+    const timeline = quickTimeline();
     const heard = difference(
       samplesOfTrack(timeline, noVoice, { ...ALONE, tonesDb: 0 }),
       samplesOfTrack(timeline, noVoice, ALONE),
@@ -161,80 +135,3 @@ describe('any track', () => {
     );
   });
 });
-
-describe('a mix of the rest', () => {
-  const balance: Balance = { bed: 'sea', voiceDb: 0, tonesDb: 0, bedDb: 0 };
-  const clips: Clips = (cue) => (cue.kind === 'move' ? hum : undefined);
-
-  it('has the bytes that the whole has from there on', () => {
-    fc.assert(
-      fc.property(arbitraryShortTimeline, fc.integer({ min: 0, max: 2 ** 30 }), (timeline, n) => {
-        const track = layTrack(timeline, clips, balance);
-        const from = Math.floor((n / 2 ** 30) * track.sampleCount);
-        const whole = mixTrack(timeline, clips, balance);
-        const spliced = Buffer.concat(spliceTrack(whole, mixRest(track, from), from));
-        expect(spliced.equals(whole)).toBe(true);
-      }),
-      RUNS,
-    );
-  });
-
-  it('makes a track of the new timeline when time was added, without a click where they meet', () => {
-    fc.assert(
-      fc.property(arbitraryExtended, ({ before, after, segmentIndex }) => {
-        const from = sampleAt(after.segments[segmentIndex]?.startMs ?? 0);
-        const older = mixTrack(before, clips, balance);
-        const whole = mixTrack(after, clips, balance);
-        const spliced = Buffer.concat(
-          spliceTrack(older, mixRest(layTrack(after, clips, balance), from), from),
-        );
-        expect(spliced.length).toBe(whole.length);
-        expect(spliced.subarray(byteAt(from)).equals(whole.subarray(byteAt(from)))).toBe(true);
-        const samples = readTrack(new Uint8Array(spliced));
-        expect(steepestOf(samples, Math.max(1, from), from + 1)).toBeLessThan(0.02 * FULL_SCALE);
-      }),
-      RUNS,
-    );
-  });
-});
-
-describe('the voice', () => {
-  const timeline = quick();
-  const cue = timeline.cues.find(({ kind, atMs }) => kind === 'move' && atMs > 20_000);
-  const speaking =
-    (seconds: number, value: number): Clips =>
-    (at) =>
-      at === cue ? droning(seconds, value) : undefined;
-
-  it('has the bed sink under it and come back', () => {
-    const rain: Balance = { ...ALONE, bed: 'rain', bedDb: 0 };
-    const alone = samplesOfTrack(timeline, noVoice, rain);
-    const under = samplesOfTrack(timeline, speaking(4, 0), rain);
-    const changeDb = (fromMs: number, toMs: number) => {
-      const [from, to] = [sampleAt((cue?.atMs ?? 0) + fromMs), sampleAt((cue?.atMs ?? 0) + toMs)];
-      return decibels(rmsOf(under, from, to) / rmsOf(alone, from, to));
-    };
-    expect(changeDb(-2_000, 0)).toBe(0);
-    expect(changeDb(1_000, 4_500)).toBeGreaterThan(-DUCK_DB - 0.5);
-    expect(changeDb(1_000, 4_500)).toBeLessThan(-DUCK_DB + 0.5);
-    expect(changeDb(4_700 + DUCK_RELEASE_MS, 8_000)).toBe(0);
-  });
-
-  it('begins and ends without a click, also where the next sentence cuts it short', () => {
-    for (const clips of [speaking(3, 0.5), (): ReturnType<Clips> => droning(30, 0.5)]) {
-      const samples = samplesOfTrack(timeline, clips, ALONE);
-      expect(peakOf(samples)).toBeGreaterThan(0.2 * FULL_SCALE);
-      expect(steepestOf(samples)).toBeLessThan(0.025 * FULL_SCALE);
-    }
-  });
-});
-
-it.each(['still', 'drone'] as const)(
-  '%s goes under a voice and back without a bend that is not its own',
-  (bed) => {
-    const samples = samplesOfTrack(quick(), () => hush, { ...ALONE, bed, bedDb: 0 });
-    const own = sharpestOf(bedLoop(bed)) + sharpestOf(bedLoop('still'));
-    // Rounding to 16 bits bends by up to two steps.
-    expect(sharpestOf(samples)).toBeLessThan(own * FULL_SCALE + 2);
-  },
-);
