@@ -1,0 +1,52 @@
+import type { Region } from './move.ts';
+import type { Count } from './rhythm.ts';
+import type { Segment } from './timeline.ts';
+
+/** A recorded clip. Its sentence is in i18n and its file among the clips, both under this id. */
+export type ClipId = string;
+
+/** What is said when a segment begins: first what it is, then how it is done. */
+export function segmentClips(segment: Segment): readonly [what: ClipId, how: ClipId] {
+  switch (segment.kind) {
+    case 'move': {
+      const id = slug(segment.step.move.id);
+      return [`move.${id}.name`, `move.${id}.instruction`];
+    }
+    case 'gate':
+      if (segment.gate === 'prepare') return ['ready', `begin.${segment.foot}`];
+      return [`switch.${segment.foot}`, segment.ending === 'byPerson' ? 'switch.held' : 'switch.by-itself'];
+    case 'close':
+      return ['end', 'slip'];
+  }
+}
+
+/** What is said at an inner count. Beyond what the pack foresees there is no clip of this id. */
+export function countClip({ kind, index, of, region }: Count): ClipId {
+  switch (kind) {
+    case 'pull':
+    case 'stroke':
+      return `count.${kind}.${index + 1}-of-${of}`;
+    case 'line':
+      return `count.${partSlug(region)}.${index + 1}-of-${of}`;
+    case 'breathIn':
+      return 'count.breath.in';
+    case 'breathOut':
+      return 'count.breath.out';
+    case 'way':
+      return index % 2 === 0 ? 'count.way.one' : 'count.way.other';
+    case 'pad':
+    case 'toe':
+    case 'gap':
+    case 'place':
+      return `count.${partSlug(region)}`;
+  }
+}
+
+/** `toe2` as `toe.2`, `innerArch` as `inner-arch`. */
+function partSlug(region: Region): string {
+  return slug(region).replace(/\d/, (digit) => `.${digit}`);
+}
+
+function slug(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
