@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createFakeDevice, finishedWith, openStorage, placeAt } from '../../tests/support/fakeDevice.ts';
 import { createFakeJournal } from '../../tests/support/fakeJournal.ts';
 import { createFakeKeyValueStore } from '../../tests/support/fakeKeyValueStore.ts';
+import { DEFAULT_SOUND, type SoundChoice } from '../domain/soundChoice.ts';
 import type { Storage } from './storage.ts';
 
 const ids = (storage: Storage) => storage.sessions.store.getState().records.map(({ id }) => id);
@@ -13,6 +14,7 @@ const withoutRoomForHistory = () =>
   createFakeKeyValueStore([], {
     refuse: (_, key) => (key === 'solea.history' ? 'full' : undefined),
   });
+const overMusic: SoundChoice = { ...DEFAULT_SOUND, mode: 'music' };
 const failing = () => createFakeJournal({}, { fails: () => true });
 
 describe('a store that does not serve', () => {
@@ -20,10 +22,10 @@ describe('a store that does not serve', () => {
     'because it is %s is told of, and the session goes on',
     async (refusal) => {
       const storage = openStorage(createFakeDevice({ keyValues: refusing(refusal) }));
-      storage.settings.change({ sound: 'silent' });
+      storage.settings.change({ sound: overMusic });
       await storage.sessions.save(placeAt('a', 25_000));
       await storage.sessions.finish(finishedWith('a', 60_000));
-      expect(storage.settings.store.getState().sound).toBe('silent');
+      expect(storage.settings.store.getState().sound).toEqual(overMusic);
       expect(ids(storage)).toEqual(['a']);
       expect(told(storage)).toEqual([{ kind: 'notSaved', reason: refusal }]);
     },
@@ -40,10 +42,10 @@ describe('a store that does not serve', () => {
     const device = createFakeDevice({ keyValues });
     const { settings } = openStorage(device);
     settings.change({ firstFoot: 'right' });
-    settings.change({ sound: 'silent' });
+    settings.change({ sound: overMusic });
     expect(openStorage(device).settings.store.getState()).toMatchObject({
       firstFoot: 'right',
-      sound: 'silent',
+      sound: overMusic,
     });
   });
 

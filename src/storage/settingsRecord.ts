@@ -1,18 +1,23 @@
 import * as v from 'valibot';
 import { FEET, type Foot } from '../domain/foot.ts';
 import { GATE_ENDINGS, type GateEnding } from '../domain/plan.ts';
+import {
+  BEDS,
+  DEFAULT_SOUND,
+  MAX_LEVEL,
+  SOUND_MODES,
+  type SoundChoice,
+  SPEAKERS,
+  VERBOSITIES,
+} from '../domain/soundChoice.ts';
 import { idSchema } from './bounds.ts';
 import { formatOf, type Migration } from './envelope.ts';
-
-/** What is heard of the cues. */
-export const SOUNDS = ['tones', 'silent'] as const;
-export type Sound = (typeof SOUNDS)[number];
 
 /** The choices the app remembers. */
 export interface Settings {
   readonly routineId: string;
   readonly firstFoot: Foot;
-  readonly sound: Sound;
+  readonly sound: SoundChoice;
   readonly switchGate: GateEnding;
   /** The invitation to the home screen was declined. */
   readonly installDismissed: boolean;
@@ -21,23 +26,52 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   routineId: 'nightly',
   firstFoot: 'left',
-  sound: 'tones',
+  sound: DEFAULT_SOUND,
   switchGate: 'byItself',
   installDismissed: false,
 };
+
+const levelSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_LEVEL));
+
+const soundSchema: v.GenericSchema<unknown, SoundChoice> = v.object({
+  mode: v.fallback(v.picklist(SOUND_MODES), DEFAULT_SOUND.mode),
+  speaker: v.fallback(v.picklist(SPEAKERS), DEFAULT_SOUND.speaker),
+  verbosity: v.fallback(v.picklist(VERBOSITIES), DEFAULT_SOUND.verbosity),
+  bed: v.fallback(v.picklist(BEDS), DEFAULT_SOUND.bed),
+  voiceLevel: v.fallback(levelSchema, DEFAULT_SOUND.voiceLevel),
+  tonesLevel: v.fallback(levelSchema, DEFAULT_SOUND.tonesLevel),
+  bedLevel: v.fallback(levelSchema, DEFAULT_SOUND.bedLevel),
+});
 
 /** A choice that cannot be read falls back alone; the others stay. */
 const schema: v.GenericSchema<unknown, Settings> = v.object({
   routineId: v.fallback(idSchema, DEFAULT_SETTINGS.routineId),
   firstFoot: v.fallback(v.picklist(FEET), DEFAULT_SETTINGS.firstFoot),
-  sound: v.fallback(v.picklist(SOUNDS), DEFAULT_SETTINGS.sound),
+  sound: v.fallback(soundSchema, DEFAULT_SOUND),
   switchGate: v.fallback(v.picklist(GATE_ENDINGS), DEFAULT_SETTINGS.switchGate),
   installDismissed: v.fallback(v.boolean(), DEFAULT_SETTINGS.installDismissed),
 });
 
 /** Oldest first; none is ever taken out. */
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [soundInParts];
 
-export const settingsFormat = formatOf('settings', schema, migrations, (settings, data) =>
-  Object.entries(data as object).every(([key, value]) => settings[key as keyof Settings] === value),
-);
+/** Version 1 knew tones or nothing, always beside other sound. */
+function soundInParts(data: unknown): unknown {
+  if (typeof data !== 'object') return data;
+  const { sound, ...others } = data as { sound: unknown };
+  if (sound === undefined) return others;
+  if (sound !== 'silent') return { ...others, sound: sound === 'tones' ? DEFAULT_SOUND : sound };
+  return { ...others, sound: { ...DEFAULT_SOUND, mode: 'music', verbosity: 'tonesOnly', tonesLevel: 0 } };
+}
+
+export const settingsFormat = formatOf('settings', schema, migrations, sameValues);
+
+/** Whether every value of some data was read as it stands. */
+function sameValues(read: unknown, data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || typeof read !== 'object' || read === null) {
+    return read === data;
+  }
+  return Object.entries(data).every(([key, value]) =>
+    sameValues((read as Record<string, unknown>)[key], value),
+  );
+}

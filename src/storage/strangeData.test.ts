@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createFakeDevice, finishedWith, openStorage } from '../../tests/support/fakeDevice.ts';
 import { createFakeJournal } from '../../tests/support/fakeJournal.ts';
 import { createFakeKeyValueStore } from '../../tests/support/fakeKeyValueStore.ts';
+import { DEFAULT_SOUND } from '../domain/soundChoice.ts';
 import { DEFAULT_SETTINGS } from './settingsRecord.ts';
 import type { Storage } from './storage.ts';
 
@@ -25,7 +26,7 @@ describe('what another version or a fault left behind', () => {
       { kind: 'setAside', what: 'checkpoint', reason: 'unreadable' },
     ]);
     await storage.sessions.finish(finishedWith('a', 60_000));
-    storage.settings.change({ sound: 'silent' });
+    storage.settings.change({ sound: { ...DEFAULT_SOUND, bed: 'sea' } });
     expect(ids(openStorage(device))).toEqual(['a']);
     expect(told(openStorage(device))).toEqual([]);
     expect([...keyValues.texts.values()]).toEqual(expect.arrayContaining([newer, '{{{']));
@@ -63,7 +64,7 @@ describe('what another version or a fault left behind', () => {
   });
 
   test('is found where it was by the version that left it, if nothing took its place', async () => {
-    const newer = (format: string) => ({ format, version: 2, revision: 1, data: {} });
+    const newer = (format: string) => ({ format, version: 99, revision: 1, data: {} });
     const texts = ['history', 'settings', 'checkpoint'].map((name) => {
       return [`solea.${name}`, JSON.stringify(newer(`solea.${name}`))] as const;
     });

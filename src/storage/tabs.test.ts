@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFakeDevice, finishedWith, openStorage, placeAt } from '../../tests/support/fakeDevice.ts';
+import { DEFAULT_SOUND } from '../domain/soundChoice.ts';
 import type { Storage } from './storage.ts';
 
 type Deed =
@@ -41,13 +42,13 @@ describe('two tabs', () => {
     const here = openStorage(device);
     const there = openStorage(device);
     here.settings.change({ firstFoot: 'right' });
-    there.settings.change({ sound: 'silent' });
+    there.settings.change({ sound: { ...DEFAULT_SOUND, bed: 'sea' } });
     await here.sessions.finish(finishedWith('a', 60_000));
     await there.sessions.finish(finishedWith('b', 60_000));
     expect(ids(openStorage(device)).toSorted()).toEqual(['a', 'b']);
     expect(openStorage(device).settings.store.getState()).toMatchObject({
       firstFoot: 'right',
-      sound: 'silent',
+      sound: { bed: 'sea' },
     });
   });
 

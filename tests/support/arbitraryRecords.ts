@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { type Coverage, cover } from '../../src/domain/coverage.ts';
 import { FEET } from '../../src/domain/foot.ts';
 import { GATE_ENDINGS } from '../../src/domain/plan.ts';
+import {
+  BEDS,
+  MAX_LEVEL,
+  SOUND_MODES,
+  type SoundChoice,
+  SPEAKERS,
+  VERBOSITIES,
+} from '../../src/domain/soundChoice.ts';
 import { compileTimeline } from '../../src/domain/timeline.ts';
 import type { Checkpoint, CheckpointSlot } from '../../src/storage/checkpointRecord.ts';
 import { OUTCOMES, type SessionRecord } from '../../src/storage/sessionRecord.ts';
-import { type Settings, SOUNDS } from '../../src/storage/settingsRecord.ts';
+import type { Settings } from '../../src/storage/settingsRecord.ts';
 import { arbitraryPlan, arbitraryShare, pointAt } from './arbitraryPlans.ts';
 
 const DAY_MS = 86_400_000;
@@ -40,10 +48,23 @@ export const arbitraryRevisions: fc.Arbitrary<readonly SessionRecord[]> = fc.arr
   { maxLength: 8 },
 );
 
+const arbitraryLevel = fc.integer({ min: 0, max: MAX_LEVEL });
+
+/** Any choice about sound. */
+const arbitrarySound: fc.Arbitrary<SoundChoice> = fc.record({
+  mode: fc.constantFrom(...SOUND_MODES),
+  speaker: fc.constantFrom(...SPEAKERS),
+  verbosity: fc.constantFrom(...VERBOSITIES),
+  bed: fc.constantFrom(...BEDS),
+  voiceLevel: arbitraryLevel,
+  tonesLevel: arbitraryLevel,
+  bedLevel: arbitraryLevel,
+});
+
 export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   routineId: arbitraryId,
   firstFoot: fc.constantFrom(...FEET),
-  sound: fc.constantFrom(...SOUNDS),
+  sound: arbitrarySound,
   switchGate: fc.constantFrom(...GATE_ENDINGS),
   installDismissed: fc.boolean(),
 });
