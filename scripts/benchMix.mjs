@@ -31,7 +31,7 @@ const { compileTimeline } = await load('domain/timeline.ts');
 /** @type {typeof import('../src/content/routines.ts')} */
 const { routineById } = await load('content/routines.ts');
 /** @type {typeof import('../src/sound/mixer.ts')} */
-const { layTrack, mixRest } = await load('sound/mixer.ts');
+const { layTrack, mixPiece } = await load('sound/mixer.ts');
 /** @type {typeof import('../src/sound/wav.ts')} */
 const { TRACK_RATE } = await load('sound/wav.ts');
 
@@ -68,7 +68,7 @@ function measure(timeline, bed, fromShare) {
   const before = performance.now();
   const track = layTrack(timeline, clips, balance);
   let peakMb = 0;
-  const wav = mixRest(track, Math.round(track.sampleCount * fromShare), () => {
+  const wav = mixPiece(track, Math.round(track.sampleCount * fromShare), Number.POSITIVE_INFINITY, () => {
     peakMb = Math.max(peakMb, bufferMb() - heldMb);
   });
   const ms = performance.now() - before;

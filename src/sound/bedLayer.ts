@@ -1,5 +1,7 @@
+import type { Bed } from '../domain/soundChoice.ts';
 import { bedGainAt, type Course, makesRoom, type Speech } from './bedCourse.ts';
-import { amplitude, type Bed, bedLoop } from './beds.ts';
+import { bedLoop } from './beds.ts';
+import { amplitude } from './level.ts';
 import { msAt } from './wav.ts';
 
 /** The bed's loudness is looked up every so many samples (8 ms); every loop lasts a whole number of them. */

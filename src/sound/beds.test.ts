@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { decibels, peakOf, quietestDbfs, rmsOf, sharpestOf } from '../../tests/support/measureSound.ts';
+import { BEDS } from '../domain/soundChoice.ts';
 import { GAIN_STEP } from './bedLayer.ts';
-import { BEDS, bedLoop } from './beds.ts';
+import { bedLoop } from './beds.ts';
 import { TRACK_RATE } from './wav.ts';
 
 /** How alike a row of numbers is to itself some places later: 1 where it repeats. */
@@ -44,7 +45,7 @@ describe.each(BEDS)('%s', (bed) => {
   });
 
   it('leaves room for tones and voice', () => {
-    expect(peakOf(loop)).toBeLessThan(0.2);
+    expect(peakOf(loop)).toBeLessThan(0.3);
   });
 
   it('is the same to the last bit every time', async () => {

@@ -1,12 +1,10 @@
+import type { Bed } from '../domain/soundChoice.ts';
 import { drone } from './drone.ts';
+import { amplitude } from './level.ts';
 import { darken, noiseLoop, quietestRms, rms, scale, thin } from './loop.ts';
 import { rain } from './rain.ts';
 import { sea } from './sea.ts';
 import { TRACK_RATE } from './wav.ts';
-
-/** What lies under the cues, from the first sample of a track to the last. */
-export const BEDS = ['still', 'rain', 'sea', 'drone'] as const;
-export type Bed = (typeof BEDS)[number];
 
 /**
  * The quietest 500 ms of `still`, in dBFS RMS. A phone freezes a hidden page whose sound is below about
@@ -14,7 +12,7 @@ export type Bed = (typeof BEDS)[number];
  */
 export const STILL_QUIETEST_DBFS = -58;
 /** How loud the other beds are at a level of 0 dB, in dBFS RMS over the whole loop. */
-const BED_DBFS = { rain: -38, sea: -35, drone: -31 } as const satisfies Record<Exclude<Bed, 'still'>, number>;
+const BED_DBFS = { rain: -32, sea: -29, drone: -25 } as const satisfies Record<Exclude<Bed, 'still'>, number>;
 
 const MAKERS = { rain, sea, drone } as const;
 
@@ -30,11 +28,6 @@ export function bedLoop(bed: Bed): Float32Array {
   const loop = kept.get(bed) ?? makeBed(bed);
   kept.set(bed, loop);
   return loop;
-}
-
-/** The factor of a level in dB. */
-export function amplitude(db: number): number {
-  return 10 ** (db / 20);
 }
 
 /** Next to nothing: the air of a room at night, dark enough that a phone's speaker hardly makes it. */

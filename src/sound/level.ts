@@ -6,3 +6,8 @@ export function levelAt(positionMs: number, durationMs: number): number {
   const share = durationMs > 0 ? Math.min(1, Math.max(0, positionMs / durationMs)) : 0;
   return 10 ** ((-FALL_DB * share) / 20);
 }
+
+/** The factor of a level in dB. */
+export function amplitude(db: number): number {
+  return 10 ** (db / 20);
+}

@@ -4,7 +4,7 @@ import { TRACK_RATE } from './wav.ts';
 /** How long a filter runs before the loop begins, in samples: 1 s, by when it has forgotten its start. */
 const WARM_UP = TRACK_RATE;
 /** The stretch in which the beds' loudness is guaranteed, in samples: 500 ms. */
-export const WINDOW = TRACK_RATE / 2;
+const WINDOW = TRACK_RATE / 2;
 /** How far apart windows are looked at, in samples: 20 ms. */
 const HOP = TRACK_RATE / 50;
 

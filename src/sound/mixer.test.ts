@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { arbitraryShortTimeline } from '../../tests/support/arbitraryShortTimelines.ts';
 import { peakOf, quietestDbfs } from '../../tests/support/measureSound.ts';
 import { ALONE, level, noVoice, quickTimeline, samplesOfTrack } from '../../tests/support/mixing.ts';
+import { BEDS, type Bed } from '../domain/soundChoice.ts';
 import type { Timeline } from '../domain/timeline.ts';
-import { BEDS, type Bed } from './beds.ts';
 import { levelAt } from './level.ts';
 import { layTrack, mixTrack } from './mixer.ts';
 import type { Clips } from './score.ts';
@@ -88,9 +88,10 @@ describe('the cues of any timeline', () => {
 describe('any track', () => {
   it('is never quieter than -60 dBFS in any 500 ms, whatever is turned down', () => {
     fc.assert(
-      fc.property(arbitraryShortTimeline, anyBed, anyDb, anyDb, (timeline, bed, bedDb, tonesDb) => {
+      fc.property(arbitraryShortTimeline, anyBed, anyDb, anyDb, anyDb, (timeline, bed, ...levels) => {
+        const [voiceDb, tonesDb, bedDb] = levels;
         const clips: Clips = (cue) => (cue.kind === 'move' ? hush : undefined);
-        const samples = samplesOfTrack(timeline, clips, { bed, voiceDb: 0, tonesDb, bedDb });
+        const samples = samplesOfTrack(timeline, clips, { bed, voiceDb, tonesDb, bedDb });
         expect(quietestDbfs(samples, FULL_SCALE, TRACK_RATE / 2)).toBeGreaterThanOrEqual(-60);
       }),
       RUNS,

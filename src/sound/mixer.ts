@@ -2,19 +2,8 @@ import type { Timeline } from '../domain/timeline.ts';
 import { createBedFiller } from './bedLayer.ts';
 import { limit } from './limiter.ts';
 import { type Balance, type Clips, layTones, layVoice, type Sounding } from './score.ts';
-import {
-  byteAt,
-  FULL_SCALE,
-  msAt,
-  sampleAt,
-  samplesIn,
-  TRACK_RATE,
-  WAV_HEADER_BYTES,
-  wavHeader,
-} from './wav.ts';
-
-/** How long the bed goes on after the session, in ms; a phone that sleeps needs time to find the end. */
-export const TAIL_MS = 75_000;
+import { TAIL_MS } from './tail.ts';
+import { byteAt, msAt, sampleAt, samplesIn, TRACK_RATE, toInt16, wavHeader } from './wav.ts';
 
 /** Samples mixed in one go; blocks lie at whole multiples of this wherever a mix begins. */
 const BLOCK = 4_096;
@@ -31,7 +20,7 @@ export interface Track {
 /** Lays a session out as sound: bed, tones and voice from the first sample to the end of the tail. */
 export function layTrack(timeline: Timeline, clips: Clips, balance: Balance): Track {
   const voice = layVoice(timeline, clips, balance);
-  const soundings = [...layTones(timeline, balance), ...voice];
+  const soundings = [...layTones(timeline, balance, voice), ...voice];
   const sampleCount = sampleAt(timeline.durationMs + TAIL_MS);
   const fillWithBed = createBedFiller({
     bed: balance.bed,
@@ -56,20 +45,20 @@ export function layTrack(timeline: Timeline, clips: Clips, balance: Balance): Tr
 
 /** A whole session as the bytes of one WAV file; the same input gives the same bytes. */
 export function mixTrack(timeline: Timeline, clips: Clips, balance: Balance): Uint8Array<ArrayBuffer> {
-  return mixRest(layTrack(timeline, clips, balance), 0);
+  return mixPiece(layTrack(timeline, clips, balance), 0, Number.POSITIVE_INFINITY);
 }
 
 /**
- * A track from a sample on: the header of the whole file, then the samples of the rest. Put between the
- * two what an older track had before that sample, and the file is whole again. `report` is told the share
- * that is done, again and again.
+ * The samples `[fromSample, toSample)` of a track, as far as there are any, behind the header of the whole
+ * file. `report` is told the share that is done, again and again.
  */
-export function mixRest(
+export function mixPiece(
   track: Track,
   fromSample: number,
+  toSample: number,
   report: (share: number) => void = () => {},
 ): Uint8Array<ArrayBuffer> {
-  const count = Math.max(0, track.sampleCount - fromSample);
+  const count = Math.max(0, Math.min(toSample, track.sampleCount) - fromSample);
   const wav = new Uint8Array(byteAt(count));
   wav.set(wavHeader(track.sampleCount));
   const samples = samplesIn(wav);
@@ -78,16 +67,6 @@ export function mixRest(
     report(Math.min(1, (done + REPORT_EVERY) / count));
   }
   return wav;
-}
-
-/** The three pieces of a whole file again: an older track up to a sample, and the rest mixed from there. */
-export function spliceTrack<T>(
-  older: { slice(fromByte: number, toByte: number): T },
-  rest: Uint8Array<ArrayBuffer>,
-  fromSample: number,
-): readonly [Uint8Array<ArrayBuffer>, T, Uint8Array<ArrayBuffer>] {
-  const kept = older.slice(WAV_HEADER_BYTES, byteAt(fromSample));
-  return [rest.subarray(0, WAV_HEADER_BYTES), kept, rest.subarray(WAV_HEADER_BYTES)];
 }
 
 /** Adds as much of a sound as falls into the block that begins at `start`. */
@@ -110,7 +89,6 @@ function write(block: Float32Array, start: number, out: Int16Array, outStart: nu
   const from = Math.max(start, outStart);
   const to = Math.min(start + block.length, outStart + out.length);
   for (let at = from; at < to; at++) {
-    // Not Math.round, which takes a third of the whole mix for its care about negative zero.
-    out[at - outStart] = Math.floor(limit(block[at - start] ?? 0) * FULL_SCALE + 0.5);
+    out[at - outStart] = toInt16(limit(block[at - start] ?? 0));
   }
 }

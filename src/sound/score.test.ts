@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryShortTimeline } from '../../tests/support/arbitraryShortTimelines.ts';
 import { routineById } from '../content/routines.ts';
-import { compileTimeline } from '../domain/timeline.ts';
+import { type Cue, compileTimeline } from '../domain/timeline.ts';
 import { FALL_DB } from './level.ts';
 import { type Balance, type Clips, layTones, layVoice } from './score.ts';
+import { toneFor } from './tones.ts';
+import { voiceDelayMs } from './voiceDelay.ts';
 import { sampleAt } from './wav.ts';
 
 const BALANCE: Balance = { bed: 'still', voiceDb: 0, tonesDb: 0, bedDb: 0 };
@@ -73,6 +75,35 @@ it('leaves a count unspoken rather than speak into a sentence', () => {
       cue === move ? length : cue === count ? word : undefined;
   expect(layVoice(timeline, both(word), BALANCE)).toHaveLength(2);
   expect(layVoice(timeline, both(long), BALANCE)).toHaveLength(1);
+});
+
+it('says a count a little late where a sentence is just ending', () => {
+  const timeline = quick();
+  const lines = timeline.cues.filter(({ kind, segmentIndex }) => kind === 'count' && segmentIndex === 4);
+  const [line] = lines;
+  const move = timeline.cues.find(({ segmentIndex }) => segmentIndex === line?.segmentIndex);
+  const untilAfter = (lateMs: number) => {
+    const spokenMs = (cue = move) => (cue ? cue.atMs + voiceDelayMs(cue) : 0);
+    const long = spoken((spokenMs(line) + lateMs - spokenMs()) / 1_000);
+    return layVoice(timeline, (cue) => (cue === move ? long : cue === line ? word : undefined), BALANCE);
+  };
+  const [sentence, late] = untilAfter(1_000);
+  expect(late?.start).toBe((sentence?.end ?? 0) + sampleAt(200));
+  expect(untilAfter(1_500)).toHaveLength(1);
+});
+
+it('softens the swells of the breaths that a sentence is spoken over, but not for their own words', () => {
+  const timeline = quick();
+  const isSwell = (cue: Cue) => toneFor(cue).lengthMs !== undefined;
+  const swellsWith = (clips: Clips) => {
+    const tones = layTones(timeline, BALANCE, layVoice(timeline, clips, BALANCE));
+    return tones.filter((_, i) => timeline.cues[i] && isSwell(timeline.cues[i])).map(({ gain }) => gain);
+  };
+  const alone = swellsWith(() => undefined);
+  expect(swellsWith((cue) => (isSwell(cue) ? word : undefined))).toEqual(alone);
+  const under = swellsWith((cue) => (cue.kind === 'move' ? sentence : undefined));
+  const softened = under.map((gain, i) => 20 * Math.log10(gain / (alone[i] ?? 0)));
+  expect(softened.slice(0, 3).map(Math.round)).toEqual([-9, -9, 0]);
 });
 
 it('lets a sentence that lasts too long fade out before the next move', () => {

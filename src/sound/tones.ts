@@ -73,13 +73,13 @@ interface Body {
   readonly attackMs: number;
   readonly peak: number;
 }
-const MOVE: Body = { partials: MARIMBA, decayMs: 380, attackMs: 6, peak: 0.5 };
-const READY: Body = { partials: BOWL, decayMs: 650, attackMs: 25, peak: 0.45 };
-const COUNT: Body = { partials: WOOD, decayMs: 14, attackMs: 2, peak: 0.16 };
+const MOVE: Body = { partials: MARIMBA, decayMs: 380, attackMs: 6, peak: 0.35 };
+const READY: Body = { partials: BOWL, decayMs: 650, attackMs: 25, peak: 0.32 };
+const COUNT: Body = { partials: WOOD, decayMs: 22, attackMs: 2, peak: 0.18 };
 const WARNING: Body = { partials: WOOD, decayMs: 32, attackMs: 3, peak: 0.3 };
-const SWITCH: Body = { partials: MARIMBA, decayMs: 420, attackMs: 8, peak: 0.5 };
-const END: Body = { partials: BOWL, decayMs: 1500, attackMs: 40, peak: 0.55 };
-const BREATH_PEAK = 0.2;
+const SWITCH: Body = { partials: MARIMBA, decayMs: 420, attackMs: 8, peak: 0.35 };
+const END: Body = { partials: BOWL, decayMs: 1500, attackMs: 40, peak: 0.4 };
+const BREATH_PEAK = 0.17;
 
 type Note = readonly [atMs: number, hz: number];
 

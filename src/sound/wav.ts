@@ -7,6 +7,12 @@ export const FULL_SCALE = 32_767;
 
 const BYTES_PER_SAMPLE = 2;
 
+/** A sample within ±1 as a 16-bit number. */
+export function toInt16(sample: number): number {
+  // Not Math.round, which takes a third of a whole mix for its care about negative zero.
+  return Math.floor(sample * FULL_SCALE + 0.5);
+}
+
 /** The sample at which a position in ms begins. */
 export function sampleAt(positionMs: number): number {
   return Math.round((positionMs * TRACK_RATE) / 1_000);
@@ -43,6 +49,11 @@ export function wavHeader(sampleCount: number): Uint8Array<ArrayBuffer> {
 /** Where a sample begins in a WAV file, in bytes. */
 export function byteAt(sample: number): number {
   return WAV_HEADER_BYTES + sample * BYTES_PER_SAMPLE;
+}
+
+/** How many samples a WAV file of one track has by its header. */
+export function sampleCountIn(wav: Uint8Array<ArrayBuffer>): number {
+  return new DataView(wav.buffer, wav.byteOffset).getUint32(40, true) / BYTES_PER_SAMPLE;
 }
 
 /** All samples behind a header, in place; WAV is little-endian, and so is every machine with a browser. */
