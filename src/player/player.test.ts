@@ -259,6 +259,15 @@ describe('adding time', () => {
     expect(callsDuring(() => player.send(ADD_15_S))).toEqual([]);
   });
 
+  it('where the sound cannot be made anew goes back within the move instead', async () => {
+    const { player, transport, callsDuring } = await setUpAt(48);
+    transport.reloads = false;
+    expect(callsDuring(() => player.send(ADD_15_S))).toEqual(['seek 33', 'no loop']);
+    expect(callsDuring(() => player.send(ADD_15_S))).toEqual(['seek 25', 'no loop']);
+    transport.advance(35_000);
+    expect(callsDuring(() => player.send(ADD_15_S))).toEqual([]);
+  });
+
   it('to the foot before, from within the gate, goes on waiting there', async () => {
     const { player, transport, send, status } = await setUpAt(54);
     player.send(ADD_15_S);
@@ -420,6 +429,23 @@ describe('sound', () => {
     transport.tellSound(true);
     expect(player.store.getState().audible).toBe(true);
   });
+
+  it('is readied before the tap, for the session that is to be', () => {
+    const { player, transport } = setUp();
+    player.prepare(PLAN);
+    expect(transport.calls).toEqual([{ name: 'prepare', timeline: compileTimeline(PLAN) }]);
+  });
+
+  it('that has to be done without is named once each, and forgotten with the next session', async () => {
+    const { player, transport, send } = await setUpAt(12);
+    transport.tellTrouble('voiceMissing');
+    transport.tellTrouble('noTrack');
+    transport.tellTrouble('voiceMissing');
+    expect(player.store.getState().troubles).toEqual(['voiceMissing', 'noTrack']);
+    send('stop');
+    await player.begin(START);
+    expect(player.store.getState().troubles).toEqual([]);
+  });
 });
 
 describe('stopping', () => {
@@ -479,6 +505,12 @@ describe('the end', () => {
     const calls = callsDuring(() => transport.advance(600_000));
     expect(finishes).toBe(1);
     expect(calls.filter((name) => name === 'finish')).toHaveLength(1);
+  });
+
+  it('falls silent when the person closes it before the last sound has rung out', async () => {
+    const { player, transport, callsDuring } = await setUpAt(54, { ...PLAN, switchGate: 'byItself' });
+    transport.advance(71_500);
+    expect(callsDuring(() => player.close())).toEqual(['finish']);
   });
 
   it('is put away when the person closes it, and a running session is not', async () => {

@@ -2,11 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Coverage } from '../domain/coverage.ts';
 import type { SessionPlan } from '../domain/plan.ts';
 import { type Command, isMoving, isRunning, readySession, type Session } from '../domain/session.ts';
-import { compileTimeline, countAt, segmentAt } from '../domain/timeline.ts';
+import { compileTimeline, countAt, isMove, segmentAt } from '../domain/timeline.ts';
 import { transition } from '../domain/transition.ts';
 import type { Clock } from './clock.ts';
 import type { SessionLock } from './sessionLock.ts';
-import type { Transport, TransportEvent } from './transport.ts';
+import type { SoundTrouble, Transport, TransportEvent } from './transport.ts';
 
 /** A step change can be undone for this long, in ms. */
 export const UNDO_MS = 8_000;
@@ -34,11 +34,15 @@ export interface PlayerState {
   readonly run: Run | undefined;
   /** False when cues cannot be heard. */
   readonly audible: boolean;
+  /** What of the sound this session has to do without. */
+  readonly troubles: readonly SoundTrouble[];
 }
 
 /** The imperative shell around `Session`: turns commands into transport calls and events into state. */
 export interface Player {
   readonly store: StoreApi<PlayerState>;
+  /** Readies the sound of a session that will probably begin soon. */
+  prepare(plan: SessionPlan): void;
   /** Call inside a tap. 'busy' if a session runs in this or another tab. */
   begin(start: SessionStart): Promise<'begun' | 'busy'>;
   send(command: Command): void;
@@ -55,7 +59,7 @@ export function createPlayer(ports: {
   readonly lock: SessionLock;
 }): Player {
   const { transport, clock, lock } = ports;
-  const store = createStore<PlayerState>(() => ({ run: undefined, audible: true }));
+  const store = createStore<PlayerState>(() => ({ run: undefined, audible: true, troubles: [] }));
   let cancelSettle = () => {};
   let beginning = false;
 
@@ -105,10 +109,16 @@ export function createPlayer(ports: {
     store.setState({ run: { ...run, session, positionMs } });
   }
 
+  function note(trouble: SoundTrouble) {
+    const { troubles } = store.getState();
+    if (!troubles.includes(trouble)) store.setState({ troubles: [...troubles, trouble] });
+  }
+
   function onTransport(event: TransportEvent) {
     if (event.kind === 'progress') apply({ type: 'reach' }, event.positionMs);
     if (event.kind === 'interrupted') apply({ type: 'interrupt' }, event.positionMs);
     if (event.kind === 'sound') store.setState({ audible: event.audible });
+    if (event.kind === 'trouble') note(event.trouble);
   }
   transport.subscribe(onTransport);
 
@@ -116,7 +126,16 @@ export function createPlayer(ports: {
     const { run } = store.getState();
     // A headset button may ask a finished session to resume: its last tone is to ring on.
     if (command.type === 'resume' && run && isRunning(run.session)) transport.prime();
-    apply(command, transport.positionMs());
+    const positionMs = transport.positionMs();
+    apply(fitting(command, run, positionMs), positionMs);
+  }
+
+  /** Where the sound cannot be made anew, time is added by going back within the move. */
+  function fitting(command: Command, run: Run | undefined, positionMs: number): Command {
+    if (command.type !== 'addTime' || !run || transport.canReload()) return command;
+    const segment = segmentAt(run.session.timeline, positionMs);
+    if (!isMove(segment)) return command;
+    return { type: 'seek', toMs: Math.max(segment.startMs, positionMs - command.extraMs) };
   }
 
   function play({ id, startedAt, plan, positionMs, guided }: SessionStart) {
@@ -131,6 +150,7 @@ export function createPlayer(ports: {
     const { run } = store.getState();
     if (beginning || (run && run.session.status !== 'finished')) return 'busy';
     transport.prime();
+    store.setState({ troubles: [] });
     beginning = true;
     const free = await lock.acquire().finally(() => {
       beginning = false;
@@ -150,11 +170,14 @@ export function createPlayer(ports: {
 
   return {
     store,
+    prepare: (plan) => transport.prepare(compileTimeline(plan)),
     begin,
     send,
     positionMs: () => (store.getState().run ? transport.positionMs() : 0),
     close() {
-      if (store.getState().run?.session.status === 'finished') store.setState({ run: undefined });
+      if (store.getState().run?.session.status !== 'finished') return;
+      transport.finish();
+      store.setState({ run: undefined });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../src/domain/timeline.ts';
-import type { Loop, Transport, TransportEvent } from '../../src/player/transport.ts';
+import type { Loop, SoundTrouble, Transport, TransportEvent } from '../../src/player/transport.ts';
 import { createFakeClock, type FakeClock } from './fakeClock.ts';
 
 /** How often a running fake tells its position, in ms. */
@@ -8,6 +8,7 @@ const PROGRESS_EVERY_MS = 100;
 /** What the player asked of the transport, in order. */
 export type TransportCall =
   | { readonly name: 'prime' | 'play' | 'pause' | 'finish' }
+  | { readonly name: 'prepare'; readonly timeline: Timeline }
   | { readonly name: 'load'; readonly timeline: Timeline; readonly atMs: number }
   | { readonly name: 'seek'; readonly toMs: number }
   | { readonly name: 'setLoop'; readonly loop: Loop | undefined };
@@ -20,6 +21,10 @@ export interface FakeTransport extends Transport {
   interrupt(atMs?: number): void;
   /** Tells whether cues can be heard. */
   tellSound(audible: boolean): void;
+  /** Tells what of the sound cannot be had. */
+  tellTrouble(trouble: SoundTrouble): void;
+  /** Whether it can take another timeline; true until a test says otherwise. */
+  reloads: boolean;
   readonly calls: readonly TransportCall[];
   readonly isPlaying: boolean;
   readonly loop: Loop | undefined;
@@ -73,6 +78,14 @@ export function createFakeTransport(clock: FakeClock = createFakeClock()): FakeT
       tell({ kind: 'interrupted', positionMs });
     },
     tellSound: (audible) => tell({ kind: 'sound', audible }),
+    tellTrouble: (trouble) => tell({ kind: 'trouble', trouble }),
+    reloads: true,
+    canReload() {
+      return this.reloads;
+    },
+    prepare(timeline) {
+      calls.push({ name: 'prepare', timeline });
+    },
     prime: () => calls.push({ name: 'prime' }),
     load(timeline, atMs) {
       calls.push({ name: 'load', timeline, atMs });
