@@ -4,13 +4,13 @@ import { toneFor } from '../sound/tones.ts';
 import type { Sound, SoundOutput } from './soundOutput.ts';
 
 /** How far ahead cues are handed to the audio clock, in ms: a hidden page's timers run once a second. */
-const LOOK_AHEAD_MS = 2_500;
+export const LOOK_AHEAD_MS = 2_500;
 /** A cue later than this is dropped rather than played, in ms. */
-const LATE_MS = 150;
+export const LATE_MS = 150;
 /** Far less than the millisecond between two cues. */
 const JUST_AFTER_MS = 1e-6;
 
-/** Hands each cue of a timeline to the output once, shortly before it is due; positions in ms. */
+/** Hands each cue's tone to the output once, shortly before it is due; positions in ms. */
 export interface CueScheduler {
   /**
    * Schedules what is due from a position up to the look-ahead, or to `endMs` if that comes sooner.
@@ -27,7 +27,8 @@ export interface CueScheduler {
   stopBefore(positionMs: number): void;
 }
 
-export function createCueScheduler(output: SoundOutput): CueScheduler {
+/** `gain` is the factor of the loudness the person chose. */
+export function createCueScheduler(output: SoundOutput, gain: () => number): CueScheduler {
   /** Every cue before this position has been scheduled or left out; a loop leads the position back, not this. */
   let nextMs = 0;
   let voices: readonly { readonly cue: Cue; readonly sound: Sound }[] = [];
@@ -52,7 +53,7 @@ export function createCueScheduler(output: SoundOutput): CueScheduler {
       const due = cuesBetween(timeline, Math.max(nextMs, positionMs - LATE_MS), toMs);
       nextMs = Math.max(nextMs, toMs);
       const begun = due.flatMap((cue) => {
-        const level = levelAt(cue.atMs, timeline.durationMs);
+        const level = gain() * levelAt(cue.atMs, timeline.durationMs);
         const sound = output.play(toneFor(cue), level, cue.atMs - outputOffsetMs);
         return sound ? [{ cue, sound }] : [];
       });

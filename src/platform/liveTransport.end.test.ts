@@ -28,6 +28,17 @@ describe('the end', () => {
     expect(heard().at(-1)).toEqual(['end', 1_000]);
   });
 
+  it('asked for once more gives the sound back at once, without a click', () => {
+    const { begin, pass, transport, context, sounds } = createLiveWorld();
+    begin(closeMs);
+    transport.finish();
+    pass(500);
+    transport.finish();
+    pass(100);
+    expect(sounds().map(({ cut }) => cut)).toEqual(['faded']);
+    expect(context().state).toBe('closed');
+  });
+
   it('while paused gives the sound back once what was cut has faded', () => {
     const { begin, pass, transport, context } = createLiveWorld();
     begin();

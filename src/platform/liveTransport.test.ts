@@ -5,6 +5,7 @@ import {
   createLiveWorld,
   nameOf,
   switchGate,
+  TONES,
   timeline,
   timelineOf,
 } from '../../tests/support/liveWorld.ts';
@@ -103,6 +104,18 @@ describe('playing', () => {
     expect(levels).toEqual([...levels].sort((a, b) => b - a));
     expect(levels.at(0)).toBe(1);
     expect(20 * Math.log10(levels.at(-1) ?? 0)).toBeCloseTo((-6 * 65) / 71);
+  });
+
+  it('is as loud as chosen, also when that changes', () => {
+    const { begin, pass, sounds, world } = createLiveWorld();
+    world.choice = { ...TONES, tonesLevel: 8 };
+    begin();
+    pass(1_000);
+    world.choice = { ...TONES, tonesLevel: 4 };
+    pass(4_500);
+    const [first, second] = sounds().map(({ level }) => 20 * Math.log10(level));
+    expect(first).toBeCloseTo(-6);
+    expect(second).toBeCloseTo(-18 - (6 * 5) / 71);
   });
 
   it('makes each buffer once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLiveWorld, timeline, timelineOf } from '../../tests/support/liveWorld.ts';
+import { createLiveWorld, TONES, timeline, timelineOf } from '../../tests/support/liveWorld.ts';
 import { MAX_GAP_MS, TICK_MS } from './liveTransport.ts';
 
 describe('a late tick', () => {
@@ -289,7 +289,7 @@ describe('without sound', () => {
 describe('with tones off', () => {
   it('sounds nothing and does not call that a fault', () => {
     const { begin, pass, world, sounds, told, transport } = createLiveWorld();
-    world.silent = true;
+    world.choice = { ...TONES, tonesLevel: 0 };
     world.noAudio = true;
     begin();
     pass(20_000);
@@ -302,10 +302,10 @@ describe('with tones off', () => {
     const { begin, pass, world, sounds, heard } = createLiveWorld();
     begin();
     pass(300);
-    world.silent = true;
+    world.choice = { ...TONES, tonesLevel: 0 };
     pass(10_000);
     expect(sounds().map(({ cut }) => cut)).toEqual(['faded']);
-    world.silent = false;
+    world.choice = TONES;
     pass(2_500);
     expect(heard().map(([name]) => name)).toEqual(['ready', 'warning']);
   });

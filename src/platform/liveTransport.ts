@@ -1,6 +1,6 @@
 import type { Timeline } from '../domain/timeline.ts';
 import type { Transport, TransportEvent } from '../player/transport.ts';
-import { createCueScheduler } from './cueScheduler.ts';
+import { type CuePorts, createLiveCues } from './liveCues.ts';
 import { createPlayhead } from './playhead.ts';
 import { createSoundOutput } from './soundOutput.ts';
 import { createSoundWatch } from './soundWatch.ts';
@@ -12,16 +12,13 @@ export const TICK_MS = 100;
 export const MAX_GAP_MS = 5_000;
 
 /** What the live transport needs from the browser; times in ms. */
-export interface LivePorts {
+export interface LivePorts extends CuePorts {
   /** May throw where there is no Web Audio. */
   readonly createContext: () => AudioContextLike;
-  readonly monotonicMs: () => number;
   /** Milliseconds since the epoch: unlike the monotonic clock it also counts while the device sleeps. */
   readonly wallMs: () => number;
   /** Calls back again and again; the returned function cancels. */
   readonly every: (intervalMs: number, callback: () => void) => () => void;
-  /** Whether the person wants no tones. */
-  readonly silent: () => boolean;
 }
 
 /**
@@ -35,11 +32,11 @@ export function createLiveTransport(ports: LivePorts): Transport {
     ...ports,
     onTaken: () => playhead.isMoving() && interrupt(positionMs()),
   });
-  const scheduler = createCueScheduler(output);
+  const cues = createLiveCues(ports, output, () => tell({ kind: 'trouble', trouble: 'voiceMissing' }));
   const playhead = createPlayhead({
     now: () => ({ audioMs: output.nowMs(), monotonicMs: ports.monotonicMs() }),
     // What was scheduled on the stalled audio clock would sound late, all at once.
-    onStall: scheduler.rest,
+    onStall: cues.stall,
   });
   const watch = createSoundWatch((audible) => tell({ kind: 'sound', audible }));
   let timeline: Timeline | undefined;
@@ -68,15 +65,17 @@ export function createLiveTransport(ports: LivePorts): Transport {
     return Math.min(playhead.positionMs(), durationMs());
   }
 
-  function schedule() {
-    if (!playhead.isMoving() || !timeline || ports.silent() || !playhead.isHeard()) return;
+  function follow() {
+    if (!playhead.isMoving() || !timeline) return;
+    const atMs = playhead.positionMs();
     const endMs = playhead.loop()?.endMs ?? timeline.durationMs;
-    scheduler.schedule(timeline, playhead.positionMs(), endMs, playhead.audioOffsetMs());
+    const outputOffsetMs = playhead.isHeard() ? playhead.audioOffsetMs() : undefined;
+    cues.follow({ positionMs: atMs, endMs, outputOffsetMs });
   }
 
   function stop(atMs: number) {
     stopTicking();
-    scheduler.rest(atMs);
+    cues.rest(atMs);
     playhead.stand(atMs);
     if (finishing) close();
   }
@@ -95,31 +94,33 @@ export function createLiveTransport(ports: LivePorts): Transport {
     if (slept()) return interrupt(lastTick.positionMs);
     const atMs = positionMs();
     mark(atMs);
-    watchSound(atMs);
-    schedule();
-    if (finishing && atMs >= durationMs()) return stop(atMs);
+    watchSound();
+    follow();
+    if (finishing && atMs >= durationMs() && !cues.isSpeaking()) return stop(atMs);
     tell({ kind: 'progress', positionMs: atMs });
   }
 
-  function watchSound(atMs: number) {
+  function watchSound() {
     output.wake();
-    const silent = ports.silent();
-    if (silent) scheduler.rest(atMs);
-    watch.note(silent || (output.isRunning() && playhead.isHeard()), ports.monotonicMs());
+    const isHeard = output.isRunning() && playhead.isHeard();
+    watch.note(isHeard || !cues.needsOutput(), ports.monotonicMs());
   }
 
   return {
+    prepare: cues.prepare,
+    canReload: () => true,
     prime() {
       if (finishing) stop(positionMs());
       output.prime();
+      cues.prime();
     },
     load(next, atMs) {
       playhead.setLoop(undefined);
       playhead.moveTo(atMs);
       mark(atMs);
       timeline = next;
-      scheduler.replan(atMs);
-      schedule();
+      cues.load(next, atMs);
+      follow();
     },
     play() {
       if (playhead.isMoving() || !timeline) return;
@@ -127,7 +128,7 @@ export function createLiveTransport(ports: LivePorts): Transport {
       mark(positionMs());
       watch.reset(ports.monotonicMs());
       stopTicking = ports.every(TICK_MS, tick);
-      schedule();
+      follow();
     },
     pause() {
       if (playhead.isMoving()) stop(positionMs());
@@ -136,18 +137,19 @@ export function createLiveTransport(ports: LivePorts): Transport {
       const atMs = Math.min(Math.max(0, toMs), durationMs());
       playhead.moveTo(atMs);
       mark(atMs);
-      scheduler.jumpTo(atMs);
-      schedule();
+      cues.jumpTo(atMs);
+      follow();
     },
     setLoop(next) {
       playhead.setLoop(next);
       const loop = playhead.loop();
-      if (loop) scheduler.stopBefore(loop.endMs);
-      schedule();
+      if (loop) cues.stopBefore(loop.endMs);
+      follow();
     },
     positionMs,
     finish() {
-      if (playhead.isMoving()) finishing = true;
+      if (finishing) stop(positionMs());
+      else if (playhead.isMoving()) finishing = true;
       else close();
     },
     subscribe(listener) {

@@ -1,11 +1,12 @@
 import { type Tone, tone } from '../sound/tones.ts';
+import { TRACK_RATE } from '../sound/wav.ts';
 import { setAudioSession } from './audioSession.ts';
 import type { AudioBufferLike, AudioContextLike } from './webAudio.ts';
 
 /** How long a sound takes to fade when it is cut short, in ms. */
 const FADE_MS = 30;
 
-/** One tone on its way or sounding; times on the output's clock, in ms. */
+/** One sound on its way or sounding; times on the output's clock, in ms. */
 export interface Sound {
   readonly startMs: number;
   readonly endMs: number;
@@ -13,7 +14,7 @@ export interface Sound {
   cut(): void;
 }
 
-/** Plays tones through an AudioContext that lives from the first `prime` to `close`. */
+/** Plays tones and samples through an AudioContext that lives from the first `prime` to `close`. */
 export interface SoundOutput {
   /** Makes sound possible; call it inside a tap. Without Web Audio it does nothing. */
   prime(): void;
@@ -24,6 +25,8 @@ export interface SoundOutput {
   isRunning(): boolean;
   /** Lets a tone sound at a time on the output's clock, or at once if that has passed; undefined without output. */
   play(tone: Tone, level: number, atMs: number): Sound | undefined;
+  /** The same for mono samples at the track's rate. */
+  playSamples(samples: Float32Array<ArrayBuffer>, level: number, atMs: number): Sound | undefined;
   close(): void;
 }
 
@@ -63,9 +66,7 @@ export function createSoundOutput(ports: {
     const key = `${kind} ${lengthMs ?? ''}`;
     const kept = buffers.get(key);
     if (kept) return kept;
-    const samples = tone(kind, on.sampleRate, lengthMs);
-    const made = on.createBuffer(1, samples.length, on.sampleRate);
-    made.copyToChannel(samples, 0);
+    const made = fill(on, tone(kind, on.sampleRate, lengthMs), on.sampleRate);
     buffers.set(key, made);
     return made;
   }
@@ -91,6 +92,8 @@ export function createSoundOutput(ports: {
     nowMs: () => context && context.currentTime * 1000,
     isRunning: () => context?.state === 'running',
     play: (wanted, level, atMs) => context && sound(context, bufferOf(context, wanted), level, atMs),
+    playSamples: (samples, level, atMs) =>
+      context && sound(context, fill(context, samples, TRACK_RATE), level, atMs),
     close() {
       const closing = context;
       context = undefined;
@@ -102,6 +105,12 @@ export function createSoundOutput(ports: {
       });
     },
   };
+}
+
+function fill(context: AudioContextLike, samples: Float32Array, rate: number): AudioBufferLike {
+  const buffer = context.createBuffer(1, samples.length, rate);
+  buffer.copyToChannel(samples, 0);
+  return buffer;
 }
 
 function sound(context: AudioContextLike, buffer: AudioBufferLike, level: number, atMs: number): Sound {

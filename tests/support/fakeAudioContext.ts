@@ -8,6 +8,8 @@ import type {
 /** One buffer that was started, as the ear would get it; times in seconds of the context. */
 export interface FakeSound {
   readonly samples: Float32Array;
+  /** Samples a second. */
+  readonly rate: number;
   readonly level: number;
   readonly startS: number;
   readonly endS: number;
@@ -34,6 +36,7 @@ export interface FakeAudioContext extends AudioContextLike {
 
 interface FakeBuffer {
   readonly duration: number;
+  readonly rate: number;
   readonly samples: Float32Array;
   copyToChannel(samples: Float32Array): void;
 }
@@ -124,7 +127,7 @@ export function createFakeAudioContext(sampleRate = 8_000): FakeAudioContext {
 
 function fakeBuffer(length: number, rate: number): FakeBuffer {
   const samples = new Float32Array(length);
-  return { duration: length / rate, samples, copyToChannel: (from) => samples.set(from) };
+  return { duration: length / rate, rate, samples, copyToChannel: (from) => samples.set(from) };
 }
 
 function fakeGain(): FakeGain {
@@ -198,6 +201,7 @@ function asHeard({ buffer, startS = 0, stopS, output }: FakeSource): FakeSound {
           : 'hard';
   return {
     samples: samplesOf(buffer),
+    rate: (buffer as FakeBuffer | null)?.rate ?? 0,
     level: gain.level,
     startS,
     endS: Math.min(wholeEndS, stopS),

@@ -1,11 +1,16 @@
+import type { ClipId } from '../../src/domain/clip.ts';
 import type { Stage } from '../../src/domain/move.ts';
 import type { Rhythm } from '../../src/domain/rhythm.ts';
 import type { Step } from '../../src/domain/routine.ts';
+import { DEFAULT_SOUND, MAX_LEVEL, type SoundChoice } from '../../src/domain/soundChoice.ts';
 import { compileTimeline, type GateSegment, type Timeline } from '../../src/domain/timeline.ts';
 import { createLiveTransport, TICK_MS } from '../../src/platform/liveTransport.ts';
 import type { TransportEvent } from '../../src/player/transport.ts';
 import { TONE_KINDS, tone } from '../../src/sound/tones.ts';
+import { TRACK_RATE } from '../../src/sound/wav.ts';
 import { createFakeAudioContext, type FakeAudioContext } from './fakeAudioContext.ts';
+import { createFakePhoneVoice } from './fakePhoneVoice.ts';
+import { createFakeVoicePack } from './fakeVoicePack.ts';
 
 const RATE = 8_000;
 
@@ -50,12 +55,30 @@ export const switchGate = timeline.segments.find(
 const names = new Map(TONE_KINDS.map((kind) => [String(tone(kind, RATE).slice(0, 400)), kind]));
 export const nameOf = (samples: Float32Array) => names.get(String(samples.slice(0, 400))) ?? 'unknown';
 
+/** Tones as loud as they get and no word. */
+export const TONES: SoundChoice = {
+  ...DEFAULT_SOUND,
+  mode: 'music',
+  verbosity: 'tonesOnly',
+  tonesLevel: MAX_LEVEL,
+};
+/** The recorded voice, as loud as it gets, and no tones. */
+export const WORDS: SoundChoice = { ...TONES, verbosity: 'full', voiceLevel: MAX_LEVEL, tonesLevel: 0 };
+
 /** A live transport in a browser whose clocks move only when told. */
 export function createLiveWorld() {
   const contexts: FakeAudioContext[] = [];
   const events: TransportEvent[] = [];
   const timers = new Set<{ everyMs: number; dueMs: number; callback: () => void }>();
-  const world = { monotonicMs: 10_000, wallMs: 1_700_000_000_000, silent: false, noAudio: false };
+  const world = {
+    monotonicMs: 10_000,
+    wallMs: 1_700_000_000_000,
+    choice: TONES,
+    noAudio: false,
+    lineOf: (id: ClipId): string | undefined => id,
+  };
+  const pack = createFakeVoicePack();
+  const phone = createFakePhoneVoice();
 
   /** Lets the clocks move without any timer, as in a device or page that sleeps. */
   function drift(
@@ -96,7 +119,10 @@ export function createLiveWorld() {
       timers.add(timer);
       return () => timers.delete(timer);
     },
-    silent: () => world.silent,
+    choice: () => world.choice,
+    voice: pack,
+    phone,
+    lineOf: (id) => world.lineOf(id),
   });
   transport.subscribe((event) => events.push(event));
 
@@ -104,6 +130,8 @@ export function createLiveWorld() {
   const sounds = () => contexts.flatMap((each) => each.sounds());
   return {
     world,
+    pack,
+    phone,
     transport,
     events,
     contexts,
@@ -116,8 +144,14 @@ export function createLiveWorld() {
     /** What has been heard so far: tones that began and when, in ms of the audio clock. */
     heard: () =>
       sounds()
+        .filter(({ rate }) => rate !== TRACK_RATE)
         .filter(({ cut, startS }) => cut !== 'beforeItBegan' && startS <= context().currentTime)
         .map(({ samples, startS }) => [nameOf(samples), Math.round(startS * 1000)] as const),
+    /** What of the recorded voice has begun so far. */
+    voiced: () =>
+      sounds()
+        .filter(({ rate }) => rate === TRACK_RATE)
+        .filter(({ cut, startS }) => cut !== 'beforeItBegan' && startS <= context().currentTime),
     told: (kind: TransportEvent['kind']) => events.filter((event) => event.kind === kind),
     /** Begins to play in a running context. */
     begin(atMs = 0, what = timeline) {

@@ -1,0 +1,81 @@
+import type { ClipId } from '../domain/clip.ts';
+import type { SoundChoice, Verbosity } from '../domain/soundChoice.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import { balanceOf } from '../sound/balance.ts';
+import { layVoice } from '../sound/score.ts';
+import { clipIdsOf, speak } from '../sound/speech.ts';
+import type { SoundOutput } from './soundOutput.ts';
+import type { VoicePack } from './voicePack.ts';
+import { createVoiceScheduler, type VoiceScheduler } from './voiceScheduler.ts';
+
+/** The recorded clips, spoken live as a track would lay them; silent until they are there. */
+export interface RecordedVoice extends Omit<VoiceScheduler, 'replan'> {
+  /** Asks for the recordings of a timeline that is likely to be loaded soon. */
+  prepare(timeline: Timeline, verbosity: Verbosity): void;
+  /** Speaks a timeline from the next `schedule` on, as far as its recordings are there by then. */
+  load(timeline: Timeline, choice: SoundChoice): void;
+  /** Falls silent until the next `load`. */
+  leave(positionMs: number): void;
+}
+
+/** `onMissing` is called once for each load that has to do without a recording. */
+export function createRecordedVoice(
+  pack: VoicePack,
+  output: SoundOutput,
+  onMissing: () => void,
+): RecordedVoice {
+  const scheduler = createVoiceScheduler(output);
+  const clips = new Map<ClipId, Float32Array>();
+  let loaded: { readonly timeline: Timeline; readonly choice: SoundChoice } | undefined;
+  let isLaid = false;
+
+  /** Whether every recording was to be had. */
+  async function fetchClips(timeline: Timeline, verbosity: Verbosity): Promise<boolean> {
+    const wanted = clipIdsOf(timeline, verbosity).filter((id) => !clips.has(id));
+    if (wanted.length === 0) return true;
+    try {
+      const found = await pack.load(wanted);
+      for (const [id, pcm] of found.clips) clips.set(id, pcm);
+      return found.missing.length === 0;
+    } catch {
+      return false;
+    }
+  }
+
+  function lay(positionMs: number) {
+    if (!loaded || isLaid) return;
+    const { timeline, choice } = loaded;
+    const recordings = speak(timeline, choice.verbosity, (id) => clips.get(id));
+    scheduler.replan(layVoice(timeline, recordings, balanceOf(choice)), positionMs);
+    isLaid = true;
+  }
+
+  return {
+    prepare(timeline, verbosity) {
+      fetchClips(timeline, verbosity);
+    },
+    async load(timeline, choice) {
+      const mine = { timeline, choice };
+      loaded = mine;
+      isLaid = false;
+      const before = clips.size;
+      const isComplete = await fetchClips(timeline, choice.verbosity);
+      if (loaded !== mine) return;
+      if (clips.size > before) isLaid = false;
+      if (!isComplete) onMissing();
+    },
+    leave(positionMs) {
+      loaded = undefined;
+      scheduler.rest(positionMs);
+    },
+    schedule(positionMs, endMs, outputOffsetMs) {
+      if (!loaded) return;
+      lay(positionMs);
+      scheduler.schedule(positionMs, endMs, outputOffsetMs);
+    },
+    jumpTo: scheduler.jumpTo,
+    rest: scheduler.rest,
+    stopBefore: scheduler.stopBefore,
+    isSpeaking: scheduler.isSpeaking,
+  };
+}
