@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createStallWatch, STALL_MS } from './stallWatch.ts';
+
+function createWorld() {
+  const world = { monotonicMs: 0, soundMs: 0, visible: true, stalls: 0 };
+  const looks = new Set<() => void>();
+  const watch = createStallWatch({
+    every(_, look) {
+      looks.add(look);
+      return () => looks.delete(look);
+    },
+    monotonicMs: () => world.monotonicMs,
+    isVisible: () => world.visible,
+    soundMs: () => world.soundMs,
+    onStall: () => world.stalls++,
+  });
+  /** Lets half seconds pass, in each of which the sound moves on so far. */
+  const pass = (halfSeconds: number, soundMs: number) => {
+    for (let i = 0; i < halfSeconds; i++) {
+      world.monotonicMs += 500;
+      world.soundMs += soundMs;
+      for (const look of [...looks]) look();
+    }
+  };
+  return { world, watch, pass, looks };
+}
+
+let at: ReturnType<typeof createWorld>;
+beforeEach(() => {
+  at = createWorld();
+  at.watch.start();
+});
+
+describe('a sound that should play', () => {
+  test.each([50, 500, 8_000, -200])('and moves by %i ms in half a second is not stalled', (soundMs) => {
+    at.pass(100, soundMs);
+    expect(at.world.stalls).toBe(0);
+  });
+
+  test('and stands is stalled after a while, told once', () => {
+    at.pass(STALL_MS / 500 - 1, 0);
+    expect(at.world.stalls).toBe(0);
+    at.pass(50, 0);
+    expect(at.world.stalls).toBe(1);
+  });
+
+  test('and stands now and then is not', () => {
+    for (let times = 0; times < 20; times++) {
+      at.pass(4, 0);
+      at.pass(1, 500);
+    }
+    expect(at.world.stalls).toBe(0);
+  });
+
+  test('is not judged while hidden, nor by a sleep, nor once the watch is stopped', () => {
+    at.world.visible = false;
+    at.pass(100, 0);
+    at.world.visible = true;
+    at.world.monotonicMs += 600_000;
+    at.pass(4, 0);
+    at.watch.stop();
+    at.pass(100, 0);
+    expect([at.world.stalls, at.looks.size]).toEqual([0, 0]);
+  });
+
+  test('is judged anew each time the watch is started', () => {
+    at.pass(5, 0);
+    at.watch.start();
+    at.pass(5, 0);
+    expect(at.world.stalls).toBe(0);
+  });
+});
