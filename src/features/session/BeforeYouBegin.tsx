@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { useStore } from 'zustand';
 import { routineById } from '../../content/routines.ts';
@@ -22,14 +22,16 @@ export function BeforeYouBegin() {
   const [state, setState] = useState<'open' | 'starting' | 'busy' | 'failed'>('open');
   const routine = routineById(asked.get('routine') ?? '') ?? chosenRoutine(routineId);
 
+  const plan = useMemo<SessionPlan>(
+    () => ({ routine, feet: [firstFoot, otherFoot(firstFoot)], switchGate, extensions: [] }),
+    [routine, firstFoot, switchGate],
+  );
+  useEffect(() => {
+    player.prepare(plan);
+  }, [player, plan]);
+
   async function begin() {
     setState('starting');
-    const plan: SessionPlan = {
-      routine,
-      feet: [firstFoot, otherFoot(firstFoot)],
-      switchGate,
-      extensions: [],
-    };
     const start = {
       id: device.newId(),
       startedAt: device.now(),

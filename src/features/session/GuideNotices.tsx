@@ -10,10 +10,12 @@ export function GuideNotices({ session }: { session: RunningSession }) {
   const { screenLock, player, notices } = useServices();
   const screen = useStore(screenLock, (state) => state.status);
   const audible = useStore(player.store, (state) => state.audible);
+  const troubles = useStore(player.store, (state) => state.troubles);
   const notSaved = useStore(notices.store, (state) => state.notices.find(({ kind }) => kind === 'notSaved'));
   const lines = [
     isMoving(session) && (screen === 'refused' || screen === 'unsupported') && words.session.screenMayLock,
     !audible && words.session.inaudible,
+    ...troubles.map((trouble) => words.session.trouble[trouble]),
     notSaved?.kind === 'notSaved' && words.notices.notSaved[notSaved.reason],
   ].filter((line) => line !== false);
   return (

@@ -11,6 +11,7 @@ import { isLeaving } from './leaving.ts';
 import { Picture } from './Picture.tsx';
 import { StopSheet } from './StopSheet.tsx';
 import { type SessionView, sessionView } from './sessionView.ts';
+import { stepTitle } from './stepTitle.ts';
 import { TopBar } from './TopBar.tsx';
 import { TransportBar } from './TransportBar.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -41,7 +42,7 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
       <TopBar view={view} onStop={askToStop} />
       <Picture session={session} view={view} positionMs={positionMs} />
       <section className={styles.words}>
-        <h1 className={styles.title}>{title(words, view)}</h1>
+        <h1 className={styles.title}>{stepTitle(words, view)}</h1>
         <p className={styles.instruction}>{instruction(words, session, view)}</p>
         <p className={styles.count}>{view.count ? words.count(view.count) : ' '}</p>
         <p className={styles.clock} data-held={isHeld(view)}>
@@ -66,12 +67,6 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
       )}
     </main>
   );
-}
-
-function title(words: Messages, { segment, foot }: SessionView): string {
-  if (segment.kind === 'move') return words.moves[segment.step.move.id].name;
-  const isSwitch = segment.kind === 'gate' && segment.gate === 'switchFeet';
-  return isSwitch ? words.session.switchTitle[foot] : words.session.prepareTitle;
 }
 
 function instruction(words: Messages, session: RunningSession, { segment, foot }: SessionView): string {
