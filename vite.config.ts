@@ -31,6 +31,14 @@ export default defineConfig(({ command, isPreview }) => {
       // The policy allows no data: fonts, and files of their own are kept offline anyway.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // One file of all that the start needs: small shared files would compress worse and come later.
+          codeSplitting: {
+            groups: [{ name: 'index', test: /src[\\/]main\.tsx$/, includeDependenciesRecursively: true }],
+          },
+        },
+      },
     },
     preview: { host: '127.0.0.1', port: 4173 },
   };

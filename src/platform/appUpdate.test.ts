@@ -46,6 +46,7 @@ afterEach(() => {
 
 async function open() {
   const update = createAppUpdate(isSessionRunning);
+  await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(1_000);
   return update;
 }

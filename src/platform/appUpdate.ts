@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { SERVICE_WORKER_PATH, trustedScriptUrl } from './trustedTypes.ts';
 
@@ -41,7 +41,7 @@ export function createAppUpdate(isSessionRunningAnywhere: () => Promise<boolean>
     if (!worker || performance.now() - lookedAt < LOOK_AGAIN_MS) return;
     lookedAt = performance.now();
     // Without a network there is nothing to find.
-    await worker.update().catch(() => {});
+    await (await worker)?.update().catch(() => {});
   }
 
   document.addEventListener('visibilitychange', () => {
@@ -55,19 +55,27 @@ export function createAppUpdate(isSessionRunningAnywhere: () => Promise<boolean>
     lookForUpdate,
     async accept() {
       if (await isSessionRunningAnywhere()) return 'sessionRunning';
-      worker?.messageSkipWaiting();
+      (await worker)?.messageSkipWaiting();
       return 'accepted';
     },
   };
 }
 
-function watchWorker(store: StoreApi<AppUpdateState>, onNewVersion: () => void): Workbox {
+/** Undefined where the code for it cannot be had, as with a stored copy that has a hole. */
+async function watchWorker(
+  store: StoreApi<AppUpdateState>,
+  onNewVersion: () => void,
+): Promise<Workbox | undefined> {
   const { serviceWorker } = navigator;
+  let wasControlled = serviceWorker.controller !== null;
+  // Not needed to begin a session, so it does not weigh on the first load.
+  const loaded = await import('workbox-window').catch(() => undefined);
+  if (!loaded) return undefined;
+  const { Workbox } = loaded;
   const worker = new Workbox(trustedScriptUrl(SERVICE_WORKER_PATH), {
     scope: import.meta.env.BASE_URL,
     updateViaCache: 'none',
   });
-  let wasControlled = serviceWorker.controller !== null;
   worker.addEventListener('waiting', () => store.setState({ updateWaiting: true }));
   worker.addEventListener('controlling', () => {
     // The first worker takes over the page it was installed from: the same version.
