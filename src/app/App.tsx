@@ -1,5 +1,4 @@
 import { Route, Router, Switch } from 'wouter';
-import { ProgressScreen } from '../features/progress/ProgressScreen.tsx';
 import { type Services, ServicesProvider } from '../features/services.ts';
 import { BeforeYouBegin } from '../features/session/BeforeYouBegin.tsx';
 import { KeepPlace } from '../features/session/KeepPlace.tsx';
@@ -7,6 +6,7 @@ import { SessionScreen } from '../features/session/SessionScreen.tsx';
 import { StepAnnouncer } from '../features/session/StepAnnouncer.tsx';
 import { TonightScreen } from '../features/tonight/TonightScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LaterProgress, LaterSettings } from './laterScreens.tsx';
 import { NotFound } from './NotFound.tsx';
 import { ScreenChange } from './ScreenChange.tsx';
 import { TabBar } from './TabBar.tsx';
@@ -25,7 +25,8 @@ export function App({ services, base, ssrPath }: { services: Services; base: str
             <Route>
               <Switch>
                 <Route path="/" component={TonightScreen} />
-                <Route path="/progress" component={ProgressScreen} />
+                <Route path="/progress" component={LaterProgress} />
+                <Route path="/settings" component={LaterSettings} />
                 <Route component={NotFound} />
               </Switch>
               <UpdatePrompt />

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Player } from '../player/player.ts';
+import type { SelfTest } from '../player/selfTest.ts';
 import type { ScreenLockStatus } from '../player/wakeLock.ts';
 import type { Checkpoint } from '../storage/checkpointRecord.ts';
 import type { StorageNotice } from '../storage/notices.ts';
@@ -10,8 +11,30 @@ import type { Settings } from '../storage/settingsRecord.ts';
 /** A store that screens read and never write. */
 export type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
 
+/** What can be listened to for itself. */
+export type SoundPart = 'voice' | 'tones' | 'bed';
+
 /** How the app can be put on the home screen here. */
 export type InstallOffer = 'unavailable' | 'promptable' | 'ios' | 'installed';
+
+/** What can be tried of the sound. */
+export interface SoundTools {
+  readonly sound: {
+    /** What sounds for a try in settings, if anything does. */
+    readonly store: Readable<{ readonly listening: SoundPart | undefined; readonly failed: boolean }>;
+    /** Lets a part be heard for some seconds as the settings have it. Call inside a tap. */
+    listen(part: SoundPart): void;
+    stopListening(): void;
+    /** Whether the phone has a voice of its own for the app's language. */
+    readonly phoneVoice: Readable<{ readonly available: boolean }>;
+  };
+  readonly selfTest: {
+    readonly store: Readable<SelfTest>;
+    /** Call inside a tap. Does nothing while a session runs. */
+    start(): void;
+    cancel(): void;
+  };
+}
 
 /** Everything the screens may reach; main.tsx builds it, so no screen knows a browser API. */
 export interface Services {
@@ -21,6 +44,8 @@ export interface Services {
     readonly store: Readable<Settings>;
     change(patch: Partial<Settings>): void;
   };
+  /** What the settings let people try; fetched when it is first asked for. */
+  soundTools(): Promise<SoundTools>;
   readonly history: Readable<{ readonly records: readonly SessionRecord[] }>;
   readonly unfinished: {
     readonly store: Readable<{ readonly checkpoint: Checkpoint | undefined }>;

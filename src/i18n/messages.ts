@@ -5,7 +5,7 @@ import { technique } from './en/technique.ts';
 export const en = { locale: 'en', ...app, ...technique };
 /** What a translation must provide: the same keys and functions, other sentences. */
 export type Messages = Worded<typeof en>;
-type Worded<T> = T extends string
+export type Worded<T> = T extends string
   ? string
   : T extends (...args: never[]) => string
     ? T

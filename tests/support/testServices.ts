@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { nightOf } from '../../src/domain/night.ts';
-import type { InstallOffer, Services } from '../../src/features/services.ts';
+import type { InstallOffer, Services, SoundPart, SoundTools } from '../../src/features/services.ts';
 import { createPlayer } from '../../src/player/player.ts';
+import type { SelfTest } from '../../src/player/selfTest.ts';
 import type { ScreenLockStatus } from '../../src/player/wakeLock.ts';
 import type { Checkpoint } from '../../src/storage/checkpointRecord.ts';
 import type { StorageNotice } from '../../src/storage/notices.ts';
@@ -22,6 +23,7 @@ export function createTestServices(
     screen?: ScreenLockStatus;
     updateWaiting?: boolean;
     runsElsewhere?: boolean;
+    phoneVoice?: boolean;
     acceptAnswer?: 'accepted' | 'sessionRunning';
   } = {},
 ) {
@@ -35,11 +37,30 @@ export function createTestServices(
     checkpoint: start.checkpoint,
   }));
   const notices = createStore(() => ({ notices: start.notices ?? [] }));
+  const sound = createStore<{ listening: SoundPart | undefined; failed: boolean }>(() => ({
+    listening: undefined,
+    failed: false,
+  }));
+  const selfTest = createStore<SelfTest>(() => ({ status: 'idle' }));
   let ids = 0;
+  const tools: SoundTools = {
+    sound: {
+      store: sound,
+      listen: (part) => sound.setState({ listening: part }),
+      stopListening: () => sound.setState({ listening: undefined }),
+      phoneVoice: createStore(() => ({ available: start.phoneVoice ?? true })),
+    },
+    selfTest: {
+      store: selfTest,
+      start: () => selfTest.setState({ status: 'preparing' }, true),
+      cancel: () => selfTest.setState({ status: 'idle' }, true),
+    },
+  };
   const services: Services = {
     player,
     screenLock: createStore(() => ({ status: start.screen ?? 'held' })),
     settings: { store: settings, change: (patch) => settings.setState(patch) },
+    soundTools: async () => tools,
     history: createStore(() => ({ records: start.records ?? [] })),
     unfinished: {
       store: unfinished,
@@ -90,5 +111,5 @@ export function createTestServices(
       reload: () => asked.push('reload'),
     },
   };
-  return { services, player, transport, clock, lock, settings, asked };
+  return { services, player, transport, clock, lock, settings, sound, selfTest, tools, asked };
 }

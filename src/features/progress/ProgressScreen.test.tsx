@@ -8,12 +8,12 @@ const DAY_MS = 86_400_000;
 describe('Progress', () => {
   it('says where sessions will be listed, before there are any', async () => {
     const { user } = renderApp('/progress');
-    expect(screen.getByText('No sessions yet')).toBeVisible();
+    expect(await screen.findByText('No sessions yet')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Go to Tonight' }));
     expect(screen.getByRole('heading', { name: 'Tonight' })).toBeVisible();
   });
 
-  it('lists the newest first, in the zone each was recorded in', () => {
+  it('lists the newest first, in the zone each was recorded in', async () => {
     renderApp('/progress', {
       records: [
         aRecord({ id: 'old', startedAt: Date.UTC(2026, 0, 5, 21, 30) }),
@@ -28,7 +28,7 @@ describe('Progress', () => {
         }),
       ],
     });
-    const [first, second] = screen.getAllByRole('listitem');
+    const [first, second] = await screen.findAllByRole('listitem');
     expect(within(first as HTMLElement).getByText('Quick, 5 min')).toBeVisible();
     expect(within(first as HTMLElement).getByText(/Wed.*7.*6:30/)).toBeVisible();
     expect(within(first as HTMLElement).getByText('1:40 of 5:00')).toBeVisible();
@@ -41,14 +41,14 @@ describe('Progress', () => {
       aRecord({ id: `n${i}`, startedAt: Date.UTC(2025, 0, 1) + i * DAY_MS }),
     );
     const { user } = renderApp('/progress', { records });
-    expect(screen.getByText('100 sessions')).toBeVisible();
+    expect(await screen.findByText('100 sessions')).toBeVisible();
     expect(screen.getAllByRole('listitem')).toHaveLength(60);
     await user.click(screen.getByRole('button', { name: 'Show earlier sessions' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(100);
   });
 
-  it('keeps a session whose routine this version does not know', () => {
+  it('keeps a session whose routine this version does not know', async () => {
     renderApp('/progress', { records: [aRecord({ routineId: 'retired' })] });
-    expect(screen.getByText('A routine of another version, 10 min')).toBeVisible();
+    expect(await screen.findByText('A routine of another version, 10 min')).toBeVisible();
   });
 });

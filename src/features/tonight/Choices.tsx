@@ -33,10 +33,12 @@ export function Choices() {
       />
       <ChoiceRow
         name={words.tonight.sound}
-        value={words.tonight.soundChoice[sound]}
-        hint={words.tonight.soundHint[sound]}
-        icon={sound === 'tones' ? 'sound' : 'silent'}
-        onClick={() => settings.change({ sound: sound === 'tones' ? 'silent' : 'tones' })}
+        value={words.tonight.soundChoice[sound.mode]}
+        hint={words.tonight.soundHint[sound.mode]}
+        icon={sound.mode === 'guide' ? 'sound' : 'music'}
+        onClick={() =>
+          settings.change({ sound: { ...sound, mode: sound.mode === 'guide' ? 'music' : 'guide' } })
+        }
       />
       {choosing ? <RoutineSheet onDone={() => setChoosing(false)} /> : null}
     </section>

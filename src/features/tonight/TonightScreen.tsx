@@ -8,6 +8,7 @@ import { Choices } from './Choices.tsx';
 import { InstallCard } from './InstallCard.tsx';
 import { type Farewell, LetGo } from './LetGo.tsx';
 import { Notices } from './Notices.tsx';
+import { SettingsLink } from './SettingsLink.tsx';
 import { StartHero } from './StartHero.tsx';
 import { UnfinishedHero } from './UnfinishedHero.tsx';
 import { Week } from './Week.tsx';
@@ -20,7 +21,15 @@ export function TonightScreen() {
   const running = useStore(player.store, ({ run }) => run !== undefined && isRunning(run.session));
   const [farewell, setFarewell] = useState<Farewell>();
   return (
-    <Screen title={words.tonight.title} aside={<Week />}>
+    <Screen
+      title={words.tonight.title}
+      aside={
+        <>
+          <SettingsLink />
+          <Week />
+        </>
+      }
+    >
       <Notices />
       <LetGo farewell={farewell} onUndone={() => setFarewell(undefined)} />
       {checkpoint && !running ? (

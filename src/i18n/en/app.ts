@@ -20,10 +20,10 @@ export const app = {
     firstFoot: 'First foot',
     foot: { left: 'Left', right: 'Right' },
     sound: 'Sound',
-    soundChoice: { tones: 'Tones', silent: 'Silent' },
+    soundChoice: { guide: 'Guide sound', music: 'Keep my music' },
     soundHint: {
-      tones: 'Soft tones over your own music. Needs the screen on.',
-      silent: 'No tones. Follow the picture. Needs the screen on.',
+      guide: 'Goes on when the phone locks. Stops other music.',
+      music: 'Plays over your music. Needs the screen on.',
     },
     week: 'This week',
     nights: (count: number) =>
@@ -96,6 +96,10 @@ export const app = {
     timeAddedBoth: '15 seconds added on both feet.',
     otherFootToo: { left: 'Left foot too', right: 'Right foot too' },
     screenMayLock: 'The screen may lock: keep it awake to stay guided.',
+    trouble: {
+      voiceMissing: 'Some of the spoken words could not be loaded. Tones stand in.',
+      noTrack: 'The sound track could not be played here. Tones go on while the screen is on.',
+    },
     inaudible: 'No sound here. The picture and the times go on.',
     drawing: (foot: string, part: string) => `${foot} from below, lit: ${part}`,
     stopTitle: 'End here?',
@@ -127,6 +131,7 @@ export const app = {
     more: 'Show earlier sessions',
     count: (count: number) => plural(count, LOCALE, { one: '# session', other: '# sessions' }),
   },
+  settings: { title: 'Settings' },
   install: {
     title: 'Keep Solea at hand',
     text: 'On your home screen it opens at once, also without a network.',
