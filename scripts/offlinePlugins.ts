@@ -26,7 +26,7 @@ export function offlinePlugins(): PluginOption[] {
       devOptions: { enabled: false },
       injectManifest: {
         rollupFormat: 'iife',
-        globPatterns: ['**/*.{html,js,css,svg,png,ico,webmanifest,woff2}'],
+        globPatterns: ['**/*.{html,js,css,svg,png,ico,webmanifest,woff2,m4a}'],
         globIgnores: ['screenshots/**', 'sw.js', ...PAGES.map((name) => `${name}.html`)],
         // What is kept is exactly what was built: a half-published release is refused, a hole is filled truly.
         manifestTransforms: [async (entries) => ({ manifest: await withIntegrity(entries, outDir) })],

@@ -2,22 +2,37 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App.tsx';
+import { compileTimeline } from './domain/timeline.ts';
 import type { Services } from './features/services.ts';
+import { describeNowPlaying } from './features/session/nowPlayingWords.ts';
+import { voiceLines } from './i18n/en/voice.ts';
+import { en } from './i18n/messages.ts';
 import { createAnnouncer } from './platform/announcer.ts';
 import { createAppUpdate } from './platform/appUpdate.ts';
+import { createChosenTransport } from './platform/chosenTransport.ts';
+import { decodeClip, fetchFile } from './platform/clipFiles.ts';
 import { createClock } from './platform/clock.ts';
-import { createIndexedDbJournal } from './platform/indexedDbJournal.ts';
 import { createInstallPrompt } from './platform/installPrompt.ts';
+import { createLateJournal } from './platform/lateJournal.ts';
+import { createLateTransport } from './platform/lateTransport.ts';
 import { followLaunches } from './platform/launchQueue.ts';
-import { createLiveTransport } from './platform/liveTransport.ts';
 import { createLocalStore } from './platform/localStore.ts';
+import { createMediaMarkers } from './platform/mediaMarkers.ts';
+import { artworkIn, createMediaSession } from './platform/mediaSession.ts';
+import { createMixWorker } from './platform/mixWorker.ts';
 import { createPageVisibility } from './platform/pageVisibility.ts';
 import { createScreenLock } from './platform/screenLock.ts';
+import { createSessionAudio } from './platform/sessionAudio.ts';
 import { createSessionLock, isSessionRunningAnywhere } from './platform/sessionLock.ts';
 import { createToday } from './platform/today.ts';
+import { createTrackMaker } from './platform/trackMaker.ts';
+import { createTrackTransport } from './platform/trackTransport.ts';
+import { openTrackWorker } from './platform/trackWorker.ts';
 import { vibrate } from './platform/vibrate.ts';
+import { createVoicePack } from './platform/voicePack.ts';
 import { continueFrom, keepCheckpoint } from './player/checkpoint.ts';
 import { buzzOnCues } from './player/haptics.ts';
+import { showNowPlaying } from './player/nowPlaying.ts';
 import { createPlayer } from './player/player.ts';
 import { recordSessions } from './player/record.ts';
 import { keepScreenOn } from './player/wakeLock.ts';
@@ -35,30 +50,114 @@ function timeZone(): string {
 const here = { now: clock.now, timeZone };
 const storage = createStorage({
   keyValues: createLocalStore(),
-  journal: createIndexedDbJournal(),
+  journal: createLateJournal(async () =>
+    (await import('./platform/indexedDbJournal.ts')).createIndexedDbJournal(),
+  ),
   announcer: createAnnouncer(),
   here,
 });
 const { sessions, settings, notices } = storage;
 
 const lock = createSessionLock();
-const player = createPlayer({
-  transport: createLiveTransport({
-    createContext: () => new AudioContext(),
-    monotonicMs: () => performance.now(),
-    wallMs: clock.now,
-    every(intervalMs, callback) {
-      const timer = setInterval(callback, intervalMs);
-      return () => clearInterval(timer);
-    },
-    silent: () => settings.store.getState().sound === 'silent',
-  }),
-  clock,
-  lock,
+/** Makes something the first time it is asked for, and again if that failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    made.catch(() => {
+      made = undefined;
+    });
+    return made;
+  };
+}
+const monotonicMs = () => performance.now();
+function every(intervalMs: number, callback: () => void): () => void {
+  const timer = setInterval(callback, intervalMs);
+  return () => clearInterval(timer);
+}
+const soundChoice = () => settings.store.getState().sound;
+const voice = createVoicePack({
+  knows: (id) => id in voiceLines,
+  fetchClip: (id) => fetchFile(`${import.meta.env.BASE_URL}voice/en/${id}.m4a`),
+  decode: decodeClip,
 });
+const maker = createTrackMaker(voice, createMixWorker(openTrackWorker));
+const urls = {
+  create: (blob: Blob) => URL.createObjectURL(blob),
+  revoke: (url: string) => URL.revokeObjectURL(url),
+};
+/** What a session beside music needs more: not part of the first load, but fetched right after it. */
+const beside = once(async () => {
+  const [{ createLiveTransport }, { createPhoneVoice }] = await Promise.all([
+    import('./platform/liveTransport.ts'),
+    import('./platform/phoneVoice.ts'),
+  ]);
+  const phone = createPhoneVoice();
+  const live = createLiveTransport({
+    createContext: () => new AudioContext(),
+    monotonicMs,
+    wallMs: clock.now,
+    every,
+    choice: soundChoice,
+    voice,
+    phone,
+    lineOf: (id) => voiceLines[id],
+  });
+  return { phone, live };
+});
+const live = createLateTransport(async () => (await beside()).live);
+const audio = createSessionAudio();
+const transport = createChosenTransport({
+  track: createTrackTransport({
+    media: audio,
+    setMarkers: createMediaMarkers(audio),
+    urls,
+    maker,
+    choice: soundChoice,
+    visibility,
+    monotonicMs,
+    every,
+    onFailed: (atMs) => transport.fallBack(atMs),
+  }),
+  live,
+  mode: () => soundChoice().mode,
+});
+const player = createPlayer({ transport, clock, lock });
 keepCheckpoint(player, sessions, visibility);
 recordSessions(player, sessions, clock);
 buzzOnCues(player, vibrate);
+const nowPlaying = createMediaSession({
+  // The DOM types always have it; some browsers do not.
+  session: (navigator as Partial<Navigator>).mediaSession,
+  media: audio,
+  artwork: artworkIn(import.meta.env.BASE_URL),
+});
+showNowPlaying(player, nowPlaying, describeNowPlaying(en));
+
+/** What the settings screen lets people try; its elements play for one master each. */
+const soundTools = once(async () => {
+  const [{ phone }, { createTestTrack }, { createSoundPreview }, { createSelfTest }, tries] =
+    await Promise.all([
+      beside(),
+      import('./platform/testTrack.ts'),
+      import('./platform/soundPreview.ts'),
+      import('./player/selfTest.ts'),
+      import('./content/soundTries.ts'),
+    ]);
+  const parts = { urls, maker, clock, visibility, player, choice: soundChoice };
+  const timeline = compileTimeline(tries.SELF_TEST_PLAN);
+  const track = createTestTrack({ ...parts, media: new Audio(), timeline });
+  const selfTest = createSelfTest({ ...parts, track });
+  const preview = createSoundPreview({
+    ...parts,
+    media: new Audio(),
+    selfTest,
+    plan: tries.LISTENING_PLAN,
+    sentence: en.moves.settle,
+    phone,
+  });
+  return { sound: { ...preview, phoneVoice: phone.store }, selfTest };
+});
 
 /** What is unfinished here may be running in another tab: then it is not this tab's to end. */
 async function unlessRunning(act: () => Promise<void>): Promise<'done' | 'busy'> {
@@ -75,6 +174,7 @@ const services: Services = {
   player,
   screenLock: keepScreenOn(player, createScreenLock(), visibility).store,
   settings,
+  soundTools,
   history: sessions.store,
   unfinished: {
     store: sessions.store,
@@ -110,6 +210,7 @@ else {
 }
 
 storage.reconcile();
+window.addEventListener('load', () => live.fetch());
 followLaunches((path) => {
   if (player.store.getState().run) return;
   window.history.pushState(null, '', BASE_URL.replace(/\/$/, '') + path);

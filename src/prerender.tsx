@@ -19,12 +19,14 @@ const never = async (): Promise<never> => {
 /** Services that hold the defaults and do nothing. */
 function inertServices(): Services {
   const transport = {
+    prepare: nothing,
     prime: nothing,
     load: nothing,
     play: nothing,
     pause: nothing,
     seek: nothing,
     setLoop: nothing,
+    canReload: () => true,
     positionMs: () => 0,
     finish: nothing,
     subscribe: () => nothing,
@@ -37,6 +39,7 @@ function inertServices(): Services {
     }),
     screenLock: createStore(() => ({ status: 'off' as const })),
     settings: { store: createStore(() => DEFAULT_SETTINGS), change: nothing },
+    soundTools: never,
     history: createStore(() => ({ records: [] })),
     unfinished: {
       store: createStore(() => ({ checkpoint: undefined })),
