@@ -1,6 +1,7 @@
 // @ts-check
-// Prints how fast the app is; "npm run bench -- --short" leaves out the session, which takes its five minutes.
+// Prints how fast the app is; "npm run bench -- --short" leaves out what plays in real time, ten minutes in all.
 import { argv } from 'node:process';
+import { measureSteps } from './bench/hidden.mjs';
 import { median } from './bench/median.mjs';
 import { measureSession } from './bench/session.mjs';
 import { timelineCompiler } from './bench/sources.mjs';
@@ -10,6 +11,8 @@ import { ensureFreshBuild } from './freshBuild.mjs';
 
 const COMPILE_RUNS = 500;
 const YEARS_OF_NIGHTS = 3_650;
+const MINUTE_MS = 60_000;
+const FREEZE_AFTER_MS = 20_000;
 
 /** @param {string} what @param {string} figure */
 const say = (what, figure) => console.log(`${what.padEnd(58)} ${figure}`);
@@ -24,6 +27,15 @@ async function compileMs() {
     return performance.now() - before;
   });
   return median(times);
+}
+
+/** @param {string} what @param {Parameters<typeof measureSteps>[0]} how */
+async function saySteps(what, how) {
+  const steps = await measureSteps(how);
+  say(what, `${steps.due - steps.missed} of ${steps.due} in ${how.forMs / MINUTE_MS} min`);
+  say('  lateness against the sound, median', ms(steps.medianMs));
+  say('  lateness against the sound, worst', ms(steps.worstMs));
+  say('  sound behind the clock, worst', ms(steps.soundBehindMs));
 }
 
 ensureFreshBuild();
@@ -60,4 +72,9 @@ if (!argv.includes('--short')) {
   say('  lateness of the opening tone by the audio clock', ms(cues.openingMs));
   say('  lateness of all others, median', ms(cues.medianMs));
   say('  lateness of all others, worst', ms(cues.worstMs));
+
+  await saySteps('Steps shown, in front', { forMs: MINUTE_MS, hidden: false });
+  await saySteps('Steps shown, hidden', { forMs: MINUTE_MS, hidden: true });
+  const freezing = { forMs: 3 * MINUTE_MS, hidden: true, freezeAfterMs: FREEZE_AFTER_MS };
+  await saySteps('Steps shown, hidden where silence is frozen', freezing);
 }

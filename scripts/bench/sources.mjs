@@ -24,6 +24,11 @@ export async function timelineCompiler(routineId) {
   return () => compileTimeline({ routine, feet: ['left', 'right'], switchGate: 'byItself', extensions: [] });
 }
 
+/** @returns {Promise<import('../../src/i18n/messages.ts').Messages>} */
+export async function englishWords() {
+  return (await load('i18n/messages.ts')).en;
+}
+
 /**
  * A history of that many nights as it lies in localStorage: its key and its text.
  * @param {number} nights

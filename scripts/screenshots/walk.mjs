@@ -42,6 +42,20 @@ async function begin(page, url) {
 export const WALK = [
   { name: 'tonight-first-visit', reach: async (page, url) => void (await page.goto(url)) },
   { name: 'progress-empty', reach: async (page, url) => void (await page.goto(`${url}progress`)) },
+  {
+    name: 'settings-music',
+    reach: async (page, url) => {
+      await page.goto(`${url}settings`);
+      await page.getByRole('radio', { name: 'Keep my music' }).check();
+    },
+  },
+  {
+    name: 'settings-guide',
+    reach: async (page) => {
+      await page.getByRole('radio', { name: 'Guide sound' }).check();
+      await page.getByRole('radio', { name: 'Rain' }).check();
+    },
+  },
   { name: 'not-found', reach: async (page, url) => void (await page.goto(`${url}nowhere`)) },
   {
     name: 'tonight-routines',

@@ -6,6 +6,24 @@ import { expect, test } from './support/test.ts';
 /** Every screen and state of it; each step leads on from the one before. */
 const STATES: readonly { readonly name: string; readonly reach: (page: Page) => Promise<unknown> }[] = [
   { name: 'Progress, empty', reach: (page) => page.goto('/progress') },
+  {
+    name: 'Settings, beside my music',
+    reach: async (page) => {
+      await page.goto('/settings');
+      await page.getByRole('radio', { name: 'Keep my music' }).check();
+      await page.getByRole('slider', { name: 'Tones level' }).fill('0');
+      await page.getByRole('slider', { name: 'Voice level' }).fill('0');
+    },
+  },
+  {
+    name: 'Settings, guide sound',
+    reach: async (page) => {
+      await page.getByRole('slider', { name: 'Tones level' }).fill('8');
+      await page.getByRole('slider', { name: 'Voice level' }).fill('8');
+      await page.getByRole('radio', { name: 'Guide sound' }).check();
+      await page.getByRole('radio', { name: 'Sea' }).check();
+    },
+  },
   { name: 'Tonight', reach: (page) => page.goto('/') },
   { name: 'Choose a routine', reach: (page) => page.getByRole('button', { name: /^Routine/ }).click() },
   {

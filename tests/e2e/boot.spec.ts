@@ -21,7 +21,7 @@ const test = base.extend<{ site: Site }>({
     await cp('dist', folder, { recursive: true });
     const server = await serve(folder);
     const assets = join(folder, 'assets');
-    const script = (await readdir(assets)).find((name) => name.endsWith('.js')) ?? '';
+    const script = (await readdir(assets)).find((name) => /^index-.*\.js$/.test(name)) ?? '';
     await use({
       server,
       async renameScript() {

@@ -1,13 +1,29 @@
 import { expect, type Page } from '@playwright/test';
+import { DEFAULT_SOUND } from '../../../src/domain/soundChoice.ts';
+import { seal } from '../../../src/storage/envelope.ts';
+import { DEFAULT_SETTINGS, settingsFormat } from '../../../src/storage/settingsRecord.ts';
+
+/** Beside music the session needs no sound track, whose clock is nobody's to hold. */
+const BESIDE_MUSIC = JSON.stringify(
+  seal(settingsFormat, { ...DEFAULT_SETTINGS, sound: { ...DEFAULT_SOUND, mode: 'music' } }),
+);
 
 /**
- * From now on time passes only through `page.clock`: without an audio clock of its own, the session
- * follows the page's. Call it before the page is opened.
+ * From now on time passes only through `page.clock`: beside music and without an audio clock of its own,
+ * the session follows the page's. Call it before the page is opened.
  */
 export async function virtualTime(page: Page): Promise<void> {
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 1_000);
   await page.addInitScript(() => Reflect.deleteProperty(window, 'AudioContext'));
+  await besideMusic(page);
+}
+
+/** Chooses "Keep my music", as long as nothing else is chosen. Call it before the page is opened. */
+async function besideMusic(page: Page): Promise<void> {
+  await page.addInitScript((settings) => {
+    if (localStorage.getItem('solea.settings') === null) localStorage.setItem('solea.settings', settings);
+  }, BESIDE_MUSIC);
 }
 
 /** From Tonight to the count-in, as a person does it. */

@@ -1,0 +1,54 @@
+// @ts-check
+// How late the steps of a session that plays as a track are shown: in front, hidden, and where silence is frozen.
+import { letPass, openHideableTab } from '../hiddenTab.mjs';
+import { servePreview } from '../previewServer.mjs';
+import { dueSteps, stretchBetween, stretchHidden, tabEvents, watchSteps } from '../shownSteps.mjs';
+import { median } from './median.mjs';
+import { englishWords, timelineCompiler } from './sources.mjs';
+
+/**
+ * Plays a Quick session for so long.
+ * @param {{ forMs: number, hidden: boolean, freezeAfterMs?: number }} how
+ */
+export async function measureSteps({ forMs, hidden, ...freezing }) {
+  const all = dueSteps((await timelineCompiler('quick'))(), await englishWords());
+  const server = await servePreview();
+  const tab = await openHideableTab(freezing);
+  try {
+    await tab.page.goto(`${server.url}begin?routine=quick`);
+    await tab.page.getByRole('button', { name: "I'm ready" }).click();
+    await watchSteps(tab.page);
+    await tab.page.getByRole('heading', { name: 'Settle the foot' }).waitFor();
+    await (hidden ? tab.hide(forMs) : letPass(tab.page, forMs));
+    const events = await tabEvents(tab.page);
+    // In front, from the first change on: what plays before it may not yet be the session.
+    const stretch = hidden
+      ? stretchHidden(all, events)
+      : stretchBetween(all, events, events.at(1), events.at(-1));
+    return lateness(stretch);
+  } finally {
+    await tab.close();
+    await server.close();
+  }
+}
+
+/**
+ * Against the sound, which is where the cue is; and how far the sound itself fell behind the clock.
+ * @param {import('../shownSteps.mjs').Stretch} stretch
+ */
+function lateness({ due, shown }) {
+  const came = due.flatMap(({ text, startMs, endMs }) => {
+    const step = shown.find(
+      (step) => step.text === text && step.positionMs >= startMs && step.positionMs < endMs,
+    );
+    return step ? [{ lateMs: step.positionMs - startMs, driftMs: step.clockMs - step.positionMs }] : [];
+  });
+  const lateMs = came.map(({ lateMs }) => lateMs);
+  return {
+    due: due.length,
+    missed: due.length - came.length,
+    medianMs: median(lateMs),
+    worstMs: Math.max(...lateMs),
+    soundBehindMs: Math.max(...came.map(({ driftMs }) => driftMs)),
+  };
+}
