@@ -23,28 +23,37 @@ export interface TrackAnswer {
 export interface TrackSource {
   /** Makes a track that will probably be asked for. */
   prepare(timeline: Timeline): void;
-  /** The track of a timeline if it is there; else it is made, anew only from where it parts from `before`. */
-  at(timeline: Timeline, before: Timeline | undefined, answer: TrackAnswer): MadeTrack | undefined;
+  /**
+   * Answers with the track of a timeline, at once if it is there. Else it is made: its first seconds
+   * before the whole, or, where it follows another timeline, anew only from where it parts from that.
+   */
+  request(timeline: Timeline, before: Timeline | undefined, answer: TrackAnswer): void;
   /** Answers nothing any more and lets go of the track. */
   forget(): void;
 }
 
+/** A track on its way: `lead` sounds from `leadMs` on for a while. */
 interface Making {
   readonly key: string;
-  readonly promise: Promise<MadeTrack>;
-  made: MadeTrack | undefined;
+  readonly leadMs: number;
+  readonly lead: Promise<MadeTrack | undefined>;
+  readonly whole: Promise<MadeTrack>;
+  made: { readonly lead?: MadeTrack | undefined; readonly whole?: MadeTrack };
 }
 
 /** Makes the source. */
 export function createTrackSource({ maker, choice }: TrackSourcePorts): TrackSource {
   let latest: Making | undefined;
-  let request = 0;
+  let requests = 0;
 
-  function begin(key: string, promise: Promise<MadeTrack>): Making {
-    const making: Making = { key, promise, made: undefined };
-    promise.then(
-      (made) => {
-        making.made = made;
+  function begin(key: string, leadMs: number, ways: Pick<Making, 'lead' | 'whole'>): Making {
+    const making: Making = { key, leadMs, ...ways, made: {} };
+    making.lead.then((lead) => {
+      making.made = { ...making.made, lead };
+    });
+    making.whole.then(
+      (whole) => {
+        making.made = { ...making.made, whole };
       },
       () => {
         if (latest === making) latest = undefined;
@@ -54,37 +63,48 @@ export function createTrackSource({ maker, choice }: TrackSourcePorts): TrackSou
     return making;
   }
 
-  function made(timeline: Timeline, before: Timeline | undefined, sound: SoundChoice): Promise<MadeTrack> {
-    const older = before && latest?.key === keyOf(before, sound) ? latest.made : undefined;
-    if (!before || !older) return maker.make(timeline, sound);
-    return maker.remake(older, timeline, sound, partingMs(before, timeline));
+  /** The first seconds before the whole: the mixer does one thing after the other. */
+  function makeNew(key: string, timeline: Timeline, sound: SoundChoice, fromMs: number): Making {
+    const lead = maker.lead(timeline, sound, fromMs).catch(() => undefined);
+    return begin(key, fromMs, { lead, whole: lead.then(() => maker.make(timeline, sound)) });
+  }
+
+  function makeAfter(key: string, timeline: Timeline, before: Timeline, sound: SoundChoice): Making {
+    const older = latest?.key === keyOf(before, sound) ? latest.made.whole : undefined;
+    const whole = older
+      ? maker.remake(older, timeline, sound, partingMs(before, timeline))
+      : maker.make(timeline, sound);
+    return begin(key, 0, { lead: Promise.resolve(undefined), whole });
+  }
+
+  function making(timeline: Timeline, before: Timeline | undefined, fromMs: number): Making {
+    const sound = choice();
+    const key = keyOf(timeline, sound);
+    if (latest?.key === key) return latest;
+    return before ? makeAfter(key, timeline, before, sound) : makeNew(key, timeline, sound, fromMs);
   }
 
   return {
     prepare(timeline) {
-      const sound = choice();
-      const key = keyOf(timeline, sound);
-      if (latest?.key !== key) begin(key, maker.make(timeline, sound));
+      making(timeline, undefined, 0);
     },
-    at(timeline, before, { atMs, onLead, onWhole, onFailed }) {
-      const mine = ++request;
-      const isAsked = () => request === mine;
-      const sound = choice();
-      const key = keyOf(timeline, sound);
-      const making = latest?.key === key ? latest : begin(key, made(timeline, before, sound));
-      if (making.made) return making.made;
-      making.promise.then(
-        (whole) => isAsked() && onWhole(whole),
+    request(timeline, before, { atMs, onLead, onWhole, onFailed }) {
+      const mine = ++requests;
+      const isAsked = () => mine === requests;
+      const found = making(timeline, before, atMs);
+      const { lead, whole } = found.made;
+      if (whole) return onWhole(whole);
+      // A lead from elsewhere is no help, and the whole will not be long.
+      const leads = found.leadMs === atMs;
+      if (lead && leads) onLead(lead);
+      else found.lead.then((piece) => piece && leads && isAsked() && !found.made.whole && onLead(piece));
+      found.whole.then(
+        (track) => isAsked() && onWhole(track),
         () => isAsked() && onFailed(),
       );
-      if (!before) {
-        const lead = maker.lead(timeline, sound, atMs);
-        lead.then((piece) => isAsked() && !making.made && onLead(piece)).catch(() => {});
-      }
-      return undefined;
     },
     forget() {
-      request++;
+      requests++;
       latest = undefined;
     },
   };

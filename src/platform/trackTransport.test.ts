@@ -22,13 +22,14 @@ describe('a track begins', () => {
 
   test('at once if it was foreseen', async () => {
     at.transport.prepare(timeline);
-    await at.last().deliver();
+    await at.deliverAll();
     at.transport.prime();
     at.transport.load(timeline, 0);
     at.transport.play();
     await settle();
     at.media.advance(1_000);
-    expect(at.orders.map(({ way }) => way)).toEqual(['make']);
+    expect(at.orders.map(({ way }) => way)).toEqual(['lead', 'make']);
+    expect(at.media.sources).toHaveLength(2);
     expect(at.transport.positionMs()).toBe(1_000);
   });
 
@@ -36,11 +37,11 @@ describe('a track begins', () => {
     at.transport.prime();
     at.transport.load(timeline, 0);
     at.transport.play();
-    expect(at.orders.map(({ way }) => way)).toEqual(['make', 'lead']);
-    await at.orders[1]?.deliver();
+    await at.last().deliver();
     at.media.advance(700);
     expect(at.transport.positionMs()).toBe(700);
-    await at.orders[0]?.deliver();
+    expect(at.orders.map(({ way }) => way)).toEqual(['lead', 'make']);
+    await at.last().deliver();
     expect(at.transport.positionMs()).toBe(700);
     at.media.advance(300);
     expect(at.transport.positionMs()).toBe(1_000);
@@ -54,6 +55,19 @@ describe('a track begins', () => {
     expect(at.media.currentTime).toBe(12.25);
   });
 
+  test('begun elsewhere than foreseen, waits for nothing but the whole', async () => {
+    at.transport.prepare(timeline);
+    at.transport.prime();
+    at.transport.load(timeline, 12_000);
+    at.transport.play();
+    await at.last().deliver();
+    expect(at.transport.positionMs()).toBe(12_000);
+    expect(at.media.sources).toHaveLength(1);
+    await at.last().deliver();
+    at.media.advance(500);
+    expect(at.transport.positionMs()).toBe(12_500);
+  });
+
   test('and stands where it was asked to until then', () => {
     at.transport.prime();
     at.transport.load(timeline, 12_000);
@@ -64,20 +78,21 @@ describe('a track begins', () => {
 
   test('with the sound chosen by then, not the one it was foreseen with', async () => {
     at.transport.prepare(timeline);
-    await at.last().deliver();
+    await at.deliverAll();
     at.world.choice = { ...at.world.choice, bed: 'sea' };
     at.transport.prime();
     at.transport.load(timeline, 0);
-    expect(at.orders.map(({ way }) => way)).toEqual(['make', 'make', 'lead']);
+    expect(at.orders.map(({ way }) => way)).toEqual(['lead', 'make', 'lead']);
+    expect(at.media.sources).toHaveLength(1);
   });
 
   test('hidden, changes from its first seconds to the whole before those run out', async () => {
     at.transport.prime();
     at.transport.load(timeline, 0);
     at.transport.play();
-    await at.orders[1]?.deliver();
+    await at.last().deliver();
     at.visibility.set(false);
-    await at.orders[0]?.deliver();
+    await at.last().deliver();
     const before = at.media.src;
     at.media.advance(1_000);
     expect(at.media.src).toBe(before);
@@ -280,7 +295,9 @@ describe('a track that cannot be had', () => {
     at.transport.prime();
     at.transport.load(timeline, 12_000);
     at.transport.play();
-    await at.orders[0]?.fail();
+    await at.last().fail();
+    expect(at.failedAtMs).toEqual([]);
+    await at.last().fail();
     expect(at.failedAtMs).toEqual([12_000]);
     expect(at.media.paused).toBe(true);
   });
@@ -290,7 +307,7 @@ describe('a track that cannot be had', () => {
     at.transport.load(timeline, 12_000);
     at.transport.play();
     at.media.breaks = true;
-    await at.orders[0]?.deliver();
+    await at.last().deliver();
     expect(at.failedAtMs).toEqual([12_000]);
   });
 
@@ -320,7 +337,7 @@ describe('a track that cannot be had', () => {
     at.transport.prime();
     at.transport.load(timeline, 0);
     at.transport.play();
-    await at.orders[0]?.deliver(['ready']);
+    await at.last().deliver(['ready']);
     at.media.advance(500);
     expect(at.events).toContainEqual({ kind: 'trouble', trouble: 'voiceMissing' });
     expect(at.transport.positionMs()).toBe(500);

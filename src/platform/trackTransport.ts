@@ -130,7 +130,7 @@ export function createTrackTransport(ports: TrackPorts): Transport {
       waiting = undefined;
       mark(next);
       element.standAt(atMs);
-      const made = source.at(next, before, {
+      source.request(next, before, {
         atMs,
         onLead: take,
         onWhole: (whole) => {
@@ -139,7 +139,6 @@ export function createTrackTransport(ports: TrackPorts): Transport {
         },
         onFailed: fail,
       });
-      if (made) take(made);
     },
     play() {
       if (!timeline) return;

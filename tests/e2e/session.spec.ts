@@ -1,7 +1,7 @@
 import { ROUTINES } from '../../src/content/routines.ts';
 import { compileTimeline } from '../../src/domain/timeline.ts';
 import { en } from '../../src/i18n/messages.ts';
-import { chooseRoutine, moveHeading, startSession, virtualTime } from './support/app.ts';
+import { besideMusic, chooseRoutine, moveHeading, startSession, virtualTime } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 const routine = (id: string) => {
@@ -108,6 +108,7 @@ test('cues sound on the audio clock, each at its moment', async ({ page }) => {
       start.apply(this, args);
     };
   });
+  await besideMusic(page, { verbosity: 'tonesOnly' });
   await page.goto('/');
   await chooseRoutine(page, 'Quick');
   await startSession(page);

@@ -1,3 +1,4 @@
+import { DEFAULT_SOUND } from '../../src/domain/soundChoice.ts';
 import { untilOfflineReady } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
@@ -22,7 +23,10 @@ test('every choice about sound can be made by keyboard, and is there after a rel
 
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Names only' })).toBeChecked();
-  await expect(page.getByRole('slider', { name: 'Voice level' })).toHaveAttribute('aria-valuetext', '7');
+  await expect(page.getByRole('slider', { name: 'Voice level' })).toHaveAttribute(
+    'aria-valuetext',
+    `${DEFAULT_SOUND.voiceLevel - 1}`,
+  );
   await expect(page.getByRole('slider', { name: 'Tones level' })).toHaveAttribute('aria-valuetext', 'off');
   await expect(page.getByRole('radio', { name: 'Rain' })).toBeChecked();
   await expect(page.getByRole('slider', { name: 'Bed level' })).toHaveAttribute('aria-valuetext', '10');

@@ -91,13 +91,16 @@ export function createTrackWorld() {
     failedAtMs,
     /** The order that was given last. */
     last: () => orders.at(-1) as Order,
+    /** Delivers the first seconds and then the whole, as they are asked for. */
+    async deliverAll() {
+      for (let done = 0; done < orders.length; done++) await orders[done]?.deliver();
+    },
     /** Begins at a position and delivers the whole track at once. */
     async begin(timeline: Timeline, atMs = 0) {
       transport.prime();
       transport.load(timeline, atMs);
       transport.play();
-      await orders.find(({ way }) => way === 'make')?.deliver();
-      await settle();
+      await this.deliverAll();
       events.length = 0;
     },
     /** Lets seconds pass in which the sound stands still although it should play. */

@@ -1,12 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { DEFAULT_SOUND } from '../../../src/domain/soundChoice.ts';
+import { DEFAULT_SOUND, type SoundChoice } from '../../../src/domain/soundChoice.ts';
 import { seal } from '../../../src/storage/envelope.ts';
 import { DEFAULT_SETTINGS, settingsFormat } from '../../../src/storage/settingsRecord.ts';
-
-/** Beside music the session needs no sound track, whose clock is nobody's to hold. */
-const BESIDE_MUSIC = JSON.stringify(
-  seal(settingsFormat, { ...DEFAULT_SETTINGS, sound: { ...DEFAULT_SOUND, mode: 'music' } }),
-);
 
 /**
  * From now on time passes only through `page.clock`: beside music and without an audio clock of its own,
@@ -20,10 +15,14 @@ export async function virtualTime(page: Page): Promise<void> {
 }
 
 /** Chooses "Keep my music", as long as nothing else is chosen. Call it before the page is opened. */
-async function besideMusic(page: Page): Promise<void> {
-  await page.addInitScript((settings) => {
-    if (localStorage.getItem('solea.settings') === null) localStorage.setItem('solea.settings', settings);
-  }, BESIDE_MUSIC);
+export async function besideMusic(page: Page, choice: Partial<SoundChoice> = {}): Promise<void> {
+  const sound: SoundChoice = { ...DEFAULT_SOUND, mode: 'music', ...choice };
+  await page.addInitScript(
+    (settings) => {
+      if (localStorage.getItem('solea.settings') === null) localStorage.setItem('solea.settings', settings);
+    },
+    JSON.stringify(seal(settingsFormat, { ...DEFAULT_SETTINGS, sound })),
+  );
 }
 
 /** From Tonight to the count-in, as a person does it. */
