@@ -3,14 +3,32 @@
 import { letPass, openHideableTab } from '../hiddenTab.mjs';
 import { servePreview } from '../previewServer.mjs';
 import { dueSteps, stretchBetween, stretchHidden, tabEvents, watchSteps } from '../shownSteps.mjs';
-import { median } from './median.mjs';
+import { say, saySpread } from './say.mjs';
 import { englishWords, timelineCompiler } from './sources.mjs';
+
+const MINUTE_MS = 60_000;
+const FREEZE_AFTER_MS = 20_000;
+
+export async function reportSteps() {
+  await saySteps('In front', { forMs: MINUTE_MS, hidden: false });
+  await saySteps('Hidden', { forMs: MINUTE_MS, hidden: true });
+  const freezing = { forMs: 3 * MINUTE_MS, hidden: true, freezeAfterMs: FREEZE_AFTER_MS };
+  await saySteps('Hidden where silence is frozen', freezing);
+}
+
+/** @param {string} what @param {Parameters<typeof measureSteps>[0]} how */
+async function saySteps(what, how) {
+  const { due, missed, lateMs, behindMs } = await measureSteps(how);
+  say(what, `${due - missed} of ${due} steps in ${how.forMs / MINUTE_MS} min`);
+  saySpread('  lateness against the sound', lateMs);
+  saySpread('  sound behind the clock', behindMs);
+}
 
 /**
  * Plays a Quick session for so long.
  * @param {{ forMs: number, hidden: boolean, freezeAfterMs?: number }} how
  */
-export async function measureSteps({ forMs, hidden, ...freezing }) {
+async function measureSteps({ forMs, hidden, ...freezing }) {
   const all = dueSteps((await timelineCompiler('quick'))(), await englishWords());
   const server = await servePreview();
   const tab = await openHideableTab(freezing);
@@ -43,12 +61,10 @@ function lateness({ due, shown }) {
     );
     return step ? [{ lateMs: step.positionMs - startMs, driftMs: step.clockMs - step.positionMs }] : [];
   });
-  const lateMs = came.map(({ lateMs }) => lateMs);
   return {
     due: due.length,
     missed: due.length - came.length,
-    medianMs: median(lateMs),
-    worstMs: Math.max(...lateMs),
-    soundBehindMs: Math.max(...came.map(({ driftMs }) => driftMs)),
+    lateMs: came.map(({ lateMs }) => lateMs),
+    behindMs: came.map(({ driftMs }) => driftMs),
   };
 }

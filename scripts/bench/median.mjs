@@ -4,21 +4,20 @@
 /** @param {readonly number[]} values */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const [below, above] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+  return ((below ?? Number.NaN) + (above ?? Number.NaN)) / 2;
 }
 
 /**
- * The median of each number that `measure` yields, over several runs one after the other.
- * @template {Record<string, number>} T
+ * What `measure` yields, over several runs one after the other.
+ * @template T
  * @param {number} runs
- * @param {() => Promise<T>} measure
- * @returns {Promise<T>}
+ * @param {(run: number) => Promise<T>} measure
+ * @returns {Promise<T[]>}
  */
-export async function medians(runs, measure) {
+export async function repeated(runs, measure) {
   /** @type {T[]} */
   const results = [];
-  for (let run = 0; run < runs; run++) results.push(await measure());
-  const names = Object.keys(results[0] ?? {});
-  const middle = names.map((name) => [name, median(results.map((result) => result[name] ?? Number.NaN))]);
-  return /** @type {T} */ (Object.fromEntries(middle));
+  for (let run = 0; run < runs; run++) results.push(await measure(run));
+  return results;
 }

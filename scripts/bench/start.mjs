@@ -4,9 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { firstLoad } from '../budget.mjs';
 import { BROWSER_FLAGS, findBrowser } from '../findBrowser.mjs';
 import { servePreview } from '../previewServer.mjs';
-import { medians } from './median.mjs';
+import { median, repeated } from './median.mjs';
+import { PHONE, withApp } from './openApp.mjs';
+import { asRatio, say, saySpread } from './say.mjs';
 import { historyOf } from './sources.mjs';
 
 const RUNS = 5;
@@ -18,35 +21,59 @@ const SLOW_NETWORK = {
 };
 const SLOW_CPU = 4;
 const executablePath = findBrowser();
-const phone = { viewport: { width: 390, height: 844 } };
+const YEARS_OF_NIGHTS = 3_650;
 
 /** @typedef {{ firstPaintMs: number, largestPaintMs: number, usableMs: number }} Start */
 
+/** @type {readonly (readonly [string, (start: Start) => number])[]} */
+const FIGURES = [
+  ['first paint', ({ firstPaintMs }) => firstPaintMs],
+  ['largest paint', ({ largestPaintMs }) => largestPaintMs],
+  ['Start can be pressed', ({ usableMs }) => usableMs],
+];
+
+export async function reportStart() {
+  const bytes = firstLoad().reduce((sum, file) => sum + file.bytes, 0);
+  say('First load, gzip', `${(bytes / 1000).toFixed(1)} kB`);
+  sayStarts('First visit at 4× CPU and 1.6 Mbit/s', await measureFirstVisit());
+  sayStarts('Cold start with the server gone', await measureOfflineStart());
+  const empty = await measureStartWithHistory(0);
+  sayStarts('Cold start without history', empty);
+  const full = await measureStartWithHistory(YEARS_OF_NIGHTS);
+  sayStarts(`Cold start with ${YEARS_OF_NIGHTS} sessions`, full);
+  for (const [what, of] of FIGURES) {
+    const ratio = asRatio(median(full.map(of)), median(empty.map(of)));
+    say(`  ${what}, with sessions against without`, ratio);
+  }
+}
+
+/** @param {string} what @param {readonly Start[]} starts */
+function sayStarts(what, starts) {
+  say(what, '');
+  for (const [figure, of] of FIGURES) saySpread(`  ${figure}`, starts.map(of));
+}
+
 /** The first visit of a phone with a quarter of this machine's speed at 1.6 Mbit/s. */
-export async function measureFirstVisit() {
-  const server = await servePreview();
-  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
-  const result = await medians(RUNS, async () => {
-    const context = await browser.newContext(phone);
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
-    const start = await open(page, server.url);
-    await context.close();
-    return start;
-  });
-  await browser.close();
-  await server.close();
-  return result;
+function measureFirstVisit() {
+  return withApp(({ url, openPhone }) =>
+    repeated(RUNS, async () => {
+      const page = await openPhone();
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Network.enable');
+      await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
+      const start = await open(page, url);
+      await page.context().close();
+      return start;
+    }),
+  );
 }
 
 /** A cold start of the browser with the server gone. */
-export function measureOfflineStart() {
+function measureOfflineStart() {
   return withVisitedProfile(undefined, async (openCold, server) => {
     await server.close();
-    return medians(RUNS, openCold);
+    return repeated(RUNS, openCold);
   });
 }
 
@@ -54,10 +81,10 @@ export function measureOfflineStart() {
  * A cold start of the browser with that many nights in the history.
  * @param {number} nights
  */
-export async function measureStartWithHistory(nights) {
+async function measureStartWithHistory(nights) {
   const history = await historyOf(nights);
   return withVisitedProfile(history, async (openCold, server) => {
-    const result = await medians(RUNS, openCold);
+    const result = await repeated(RUNS, openCold);
     await server.close();
     return result;
   });
@@ -72,7 +99,7 @@ async function withVisitedProfile(kept, measure) {
   const server = await servePreview();
   const profile = mkdtempSync(join(tmpdir(), 'solea-bench-'));
   const launch = () =>
-    chromium.launchPersistentContext(profile, { executablePath, args: BROWSER_FLAGS, ...phone });
+    chromium.launchPersistentContext(profile, { executablePath, args: BROWSER_FLAGS, ...PHONE });
 
   const first = await launch();
   const page = await first.newPage();
