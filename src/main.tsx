@@ -80,8 +80,9 @@ const voice = createVoicePack({
   knows: (id) => id in voiceLines,
   fetchClip: (id) => fetchFile(`${import.meta.env.BASE_URL}voice/en/${id}.m4a`),
   decode: decodeClip,
+  after: clock.after,
 });
-const maker = createTrackMaker(voice, createMixWorker(openTrackWorker));
+const maker = createTrackMaker(voice, createMixWorker(openTrackWorker, clock.after));
 const urls = {
   create: (blob: Blob) => URL.createObjectURL(blob),
   revoke: (url: string) => URL.revokeObjectURL(url),
@@ -131,6 +132,8 @@ const nowPlaying = createMediaSession({
   session: (navigator as Partial<Navigator>).mediaSession,
   media: audio,
   artwork: artworkIn(import.meta.env.BASE_URL),
+  // A session that goes on live leaves the lock screen to others.
+  isActive: () => audio.hasAttribute('src'),
 });
 showNowPlaying(player, nowPlaying, describeNowPlaying(en));
 

@@ -1,8 +1,11 @@
 import { TRACK_RATE } from '../sound/wav.ts';
 
+/** A network that does not answer for so long is none, in ms. */
+const PATIENCE_MS = 60_000;
+
 /** Fetches a recording; rejects where it cannot be had. */
 export async function fetchFile(url: string): Promise<ArrayBuffer> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!response.ok) throw new Error(`No file: ${response.status}`);
   return response.arrayBuffer();
 }

@@ -56,6 +56,13 @@ export function createLiveCues(ports: CuePorts, output: SoundOutput, onVoiceMiss
   const tones = createCueScheduler(output, () => amplitude(levelDb(choice().tonesLevel)));
   const recorded = createRecordedVoice(ports.voice, output, onVoiceMissing);
   const phone = createPhoneGuide(ports, onVoiceMissing);
+
+  /** Who speaks, if anyone is to be heard speaking: recordings in place of a track, or of a voice the phone lacks. */
+  function speakerOf({ mode, speaker, verbosity, voiceLevel }: SoundChoice): Speaker | undefined {
+    if (verbosity === 'tonesOnly' || voiceLevel === 0) return undefined;
+    return mode === 'music' && ports.phone.store.getState().available ? speaker : 'recorded';
+  }
+
   let timeline: Timeline | undefined;
   /** The choice that is being followed; changes are noticed by its identity. */
   let followed: SoundChoice | undefined;
@@ -112,10 +119,4 @@ export function createLiveCues(ports: CuePorts, output: SoundOutput, onVoiceMiss
     isSpeaking: () => recorded.isSpeaking() || phone.isSpeaking(),
     needsOutput: () => choice().tonesLevel > 0 || speakerOf(choice()) === 'recorded',
   };
-}
-
-/** Who speaks, if anyone is to be heard speaking. In place of a track it is the recorded voice. */
-function speakerOf({ mode, speaker, verbosity, voiceLevel }: SoundChoice): Speaker | undefined {
-  if (verbosity === 'tonesOnly' || voiceLevel === 0) return undefined;
-  return mode === 'guide' ? 'recorded' : speaker;
 }

@@ -30,6 +30,8 @@ export function createLiveTransport(ports: LivePorts): Transport {
   const listeners = new Set<(event: TransportEvent) => void>();
   const output = createSoundOutput({
     ...ports,
+    // In place of a track that failed it still is the guide's sound, which no mute switch is to silence.
+    sessionType: () => (ports.choice().mode === 'guide' ? 'playback' : 'ambient'),
     onTaken: () => playhead.isMoving() && interrupt(positionMs()),
   });
   const cues = createLiveCues(ports, output, () => tell({ kind: 'trouble', trouble: 'voiceMissing' }));

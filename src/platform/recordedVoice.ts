@@ -18,6 +18,9 @@ export interface RecordedVoice extends Omit<VoiceScheduler, 'replan'> {
   leave(positionMs: number): void;
 }
 
+/** One recording that is late holds up the others no longer than this, in ms. */
+const CLIPS_WITHIN_MS = 3_000;
+
 /** `onMissing` is called once for each load that has to do without a recording. */
 export function createRecordedVoice(
   pack: VoicePack,
@@ -29,16 +32,16 @@ export function createRecordedVoice(
   let loaded: { readonly timeline: Timeline; readonly choice: SoundChoice } | undefined;
   let isLaid = false;
 
-  /** Whether every recording was to be had. */
-  async function fetchClips(timeline: Timeline, verbosity: Verbosity): Promise<boolean> {
-    const wanted = clipIdsOf(timeline, verbosity).filter((id) => !clips.has(id));
-    if (wanted.length === 0) return true;
+  /** What of some recordings cannot be had, and what is only late. */
+  async function fetchClips(ids: readonly ClipId[], withinMs?: number) {
+    const wanted = ids.filter((id) => !clips.has(id));
+    if (wanted.length === 0) return { missing: [], late: [] };
     try {
-      const found = await pack.load(wanted);
+      const found = await pack.load(wanted, withinMs);
       for (const [id, pcm] of found.clips) clips.set(id, pcm);
-      return found.missing.length === 0;
+      return found;
     } catch {
-      return false;
+      return { missing: wanted, late: [] };
     }
   }
 
@@ -52,17 +55,21 @@ export function createRecordedVoice(
 
   return {
     prepare(timeline, verbosity) {
-      fetchClips(timeline, verbosity);
+      fetchClips(clipIdsOf(timeline, verbosity));
     },
     async load(timeline, choice) {
       const mine = { timeline, choice };
       loaded = mine;
       isLaid = false;
-      const before = clips.size;
-      const isComplete = await fetchClips(timeline, choice.verbosity);
-      if (loaded !== mine) return;
-      if (clips.size > before) isLaid = false;
-      if (!isComplete) onMissing();
+      const settle = async (ids: readonly ClipId[], withinMs?: number): Promise<void> => {
+        const before = clips.size;
+        const { missing, late } = await fetchClips(ids, withinMs);
+        if (loaded !== mine) return;
+        if (clips.size > before) isLaid = false;
+        if (missing.length > 0) onMissing();
+        if (late.length > 0) await settle(late);
+      };
+      await settle(clipIdsOf(timeline, choice.verbosity), CLIPS_WITHIN_MS);
     },
     leave(positionMs) {
       loaded = undefined;

@@ -1,6 +1,6 @@
 import { type Tone, tone } from '../sound/tones.ts';
 import { TRACK_RATE } from '../sound/wav.ts';
-import { setAudioSession } from './audioSession.ts';
+import { type AudioSessionType, setAudioSession } from './audioSession.ts';
 import type { AudioBufferLike, AudioContextLike } from './webAudio.ts';
 
 /** How long a sound takes to fade when it is cut short, in ms. */
@@ -33,6 +33,8 @@ export interface SoundOutput {
 /** Makes the output; `onTaken` is called when the system takes the sound away (a call, Siri). */
 export function createSoundOutput(ports: {
   readonly createContext: () => AudioContextLike;
+  /** How it lives with other apps' sound. */
+  readonly sessionType: () => AudioSessionType;
   readonly every: (intervalMs: number, callback: () => void) => () => void;
   readonly onTaken: () => void;
 }): SoundOutput {
@@ -73,7 +75,7 @@ export function createSoundOutput(ports: {
 
   return {
     prime() {
-      setAudioSession('ambient');
+      setAudioSession(ports.sessionType());
       if (!context || context.state === 'closed') {
         context = open();
         buffers = new Map();

@@ -54,7 +54,7 @@ function setUp(sound: Partial<SoundChoice> = {}) {
     orders,
     state: preview.store.getState,
     async deliver(missing: readonly string[] = []) {
-      orders.at(-1)?.resolve({ blob: new Blob(), missing });
+      orders.at(-1)?.resolve({ blob: new Blob(), missing, late: [] });
       await settle();
     },
   };
@@ -107,7 +107,7 @@ describe('Listening', () => {
     listen('tones');
     listen('bed');
     await deliver();
-    orders[0]?.resolve({ blob: new Blob(), missing: [] });
+    orders[0]?.resolve({ blob: new Blob(), missing: [], late: [] });
     await settle();
     media.advance(1_000);
     expect(state()).toEqual({ listening: 'bed', failed: false });

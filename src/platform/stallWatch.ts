@@ -1,5 +1,3 @@
-/** A sound that should move on and stands for so long is broken, in ms. */
-export const STALL_MS = 3_000;
 /** How often it is looked at, in ms. */
 const LOOK_MS = 500;
 /** Looks further apart than this say nothing: the page or the device slept, in ms. */
@@ -9,7 +7,8 @@ const MOVING_SHARE = 0.1;
 
 /** Notices a sound that claims to play and does not. */
 export interface StallWatch {
-  start(): void;
+  /** A sound that should move on and stands for so long is broken, in ms. */
+  start(limitMs: number): void;
   stop(): void;
 }
 
@@ -25,6 +24,7 @@ export function createStallWatch(ports: {
   let stopLooking = () => {};
   let last = { monotonicMs: 0, soundMs: 0 };
   let standingMs = 0;
+  let limitMs = Number.POSITIVE_INFINITY;
 
   function look() {
     const now = { monotonicMs: ports.monotonicMs(), soundMs: ports.soundMs() };
@@ -33,14 +33,15 @@ export function createStallWatch(ports: {
     last = now;
     if (moved || gapMs > MAX_GAP_MS || !ports.isVisible()) standingMs = 0;
     else standingMs += gapMs;
-    if (standingMs < STALL_MS) return;
+    if (standingMs < limitMs) return;
     stopLooking();
     ports.onStall();
   }
 
   return {
-    start() {
+    start(nextLimitMs) {
       stopLooking();
+      limitMs = nextLimitMs;
       standingMs = 0;
       last = { monotonicMs: ports.monotonicMs(), soundMs: ports.soundMs() };
       stopLooking = ports.every(LOOK_MS, look);

@@ -34,7 +34,7 @@ function setUp(sound: Partial<SoundChoice> = {}) {
     asked,
     told,
     async deliver() {
-      answer.resolve({ blob: new Blob(), missing: [] });
+      answer.resolve({ blob: new Blob(), missing: [], late: [] });
       await settle();
     },
     refuse: () => answer.reject(new Error('No track.')),

@@ -19,7 +19,7 @@ function createWorld(missing: readonly string[] = []) {
         asked.push(...ids);
         const had = ids.filter((id) => !missing.includes(id));
         const clips = new Map(had.map((id) => [id, new Float32Array(8_000).fill(0.2)]));
-        return { clips, missing: ids.filter((id) => missing.includes(id)) };
+        return { clips, missing: ids.filter((id) => missing.includes(id)), late: [] };
       },
     },
     {

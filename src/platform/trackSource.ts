@@ -1,6 +1,6 @@
 import type { SoundChoice } from '../domain/soundChoice.ts';
 import type { Timeline } from '../domain/timeline.ts';
-import type { MadeTrack, TrackMaker } from './trackMaker.ts';
+import type { MadeTrack, TrackMaker, Wish } from './trackMaker.ts';
 
 /** What making tracks needs. */
 export interface TrackSourcePorts {
@@ -38,43 +38,57 @@ interface Making {
   readonly leadMs: number;
   readonly lead: Promise<MadeTrack | undefined>;
   readonly whole: Promise<MadeTrack>;
+  /** The whole once more, with what came too late for the first. */
+  readonly better: Promise<MadeTrack | undefined>;
   made: { readonly lead?: MadeTrack | undefined; readonly whole?: MadeTrack };
+  abandon(): void;
 }
+
+/** What a way of making needs besides: until when recordings are waited for, and whether it is still wanted. */
+type Make = (wish: Wish) => Promise<MadeTrack>;
+
+/** Recordings are waited for so long, first for the first seconds, then for the whole, in ms. */
+const LEAD_CLIPS_WITHIN_MS = 1_500;
+const CLIPS_WITHIN_MS = 3_000;
 
 /** Makes the source. */
 export function createTrackSource({ maker, choice }: TrackSourcePorts): TrackSource {
   let latest: Making | undefined;
   let requests = 0;
 
-  function begin(key: string, leadMs: number, ways: Pick<Making, 'lead' | 'whole'>): Making {
-    const making: Making = { key, leadMs, ...ways, made: {} };
-    making.lead.then((lead) => {
-      making.made = { ...making.made, lead };
+  function begin(key: string, leadMs: number, makeWhole: Make, makeLead?: Make): Making {
+    latest?.abandon();
+    const { signal, ...control } = withAbort();
+    const quick = (clipsWithinMs: number): Wish => ({ clipsWithinMs, signal });
+    // The first seconds before the whole: the mixer does one thing after the other.
+    const lead = makeLead?.(quick(LEAD_CLIPS_WITHIN_MS)).catch(() => undefined) ?? Promise.resolve(undefined);
+    const whole = lead.then(() => makeWhole(quick(CLIPS_WITHIN_MS)));
+    const better = whole.then(({ late }) => (late.length > 0 ? makeWhole({ signal }) : undefined));
+    const making: Making = { key, leadMs, lead, whole, better, made: {}, abandon: control.abort };
+    lead.then((piece) => {
+      making.made = { ...making.made, lead: piece };
     });
-    making.whole.then(
-      (whole) => {
-        making.made = { ...making.made, whole };
-      },
-      () => {
-        if (latest === making) latest = undefined;
-      },
-    );
+    const note = (track: MadeTrack | undefined) => {
+      if (track) making.made = { ...making.made, whole: track };
+    };
+    whole.then(note, () => {
+      if (latest === making) latest = undefined;
+    });
+    better.then(note, () => {});
     latest = making;
     return making;
   }
 
-  /** The first seconds before the whole: the mixer does one thing after the other. */
   function makeNew(key: string, timeline: Timeline, sound: SoundChoice, fromMs: number): Making {
-    const lead = maker.lead(timeline, sound, fromMs).catch(() => undefined);
-    return begin(key, fromMs, { lead, whole: lead.then(() => maker.make(timeline, sound)) });
+    const whole: Make = (wish) => maker.make(timeline, sound, wish);
+    return begin(key, fromMs, whole, (wish) => maker.lead(timeline, sound, fromMs, wish));
   }
 
   function makeAfter(key: string, timeline: Timeline, before: Timeline, sound: SoundChoice): Making {
     const older = latest?.key === keyOf(before, sound) ? latest.made.whole : undefined;
-    const whole = older
-      ? maker.remake(older, timeline, sound, partingMs(before, timeline))
-      : maker.make(timeline, sound);
-    return begin(key, 0, { lead: Promise.resolve(undefined), whole });
+    if (!older || older.late.length > 0) return begin(key, 0, (wish) => maker.make(timeline, sound, wish));
+    const fromMs = partingMs(before, timeline);
+    return begin(key, 0, (wish) => maker.remake(older, timeline, sound, fromMs, wish));
   }
 
   function making(timeline: Timeline, before: Timeline | undefined, fromMs: number): Making {
@@ -93,21 +107,33 @@ export function createTrackSource({ maker, choice }: TrackSourcePorts): TrackSou
       const isAsked = () => mine === requests;
       const found = making(timeline, before, atMs);
       const { lead, whole } = found.made;
-      if (whole) return onWhole(whole);
-      // A lead from elsewhere is no help, and the whole will not be long.
-      const leads = found.leadMs === atMs;
-      if (lead && leads) onLead(lead);
-      else found.lead.then((piece) => piece && leads && isAsked() && !found.made.whole && onLead(piece));
-      found.whole.then(
-        (track) => isAsked() && onWhole(track),
-        () => isAsked() && onFailed(),
+      const tell = (track: MadeTrack | undefined) => {
+        if (track && isAsked()) onWhole(track);
+      };
+      if (whole) onWhole(whole);
+      else {
+        // A lead from elsewhere is no help, and the whole will not be long.
+        if (lead && found.leadMs === atMs) onLead(lead);
+        else if (found.leadMs === atMs)
+          found.lead.then((piece) => piece && isAsked() && !found.made.whole && onLead(piece));
+        found.whole.then(tell, () => isAsked() && onFailed());
+      }
+      found.better.then(
+        (better) => better !== whole && tell(better),
+        () => {}, // What is there will do.
       );
     },
     forget() {
       requests++;
+      latest?.abandon();
       latest = undefined;
     },
   };
+}
+
+function withAbort() {
+  const control = new AbortController();
+  return { signal: control.signal, abort: () => control.abort() };
 }
 
 /** The same for timelines and choices that sound the same. */

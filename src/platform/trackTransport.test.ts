@@ -41,10 +41,18 @@ describe('a track begins', () => {
     at.media.advance(700);
     expect(at.transport.positionMs()).toBe(700);
     expect(at.orders.map(({ way }) => way)).toEqual(['lead', 'make']);
+    const lead = at.media.src;
     await at.last().deliver();
-    expect(at.transport.positionMs()).toBe(700);
+    // Not in the midst of a sentence: in the quiet before the first move.
+    at.media.advance(3_000);
+    expect(at.media.src).toBe(lead);
+    at.media.advance(1_000);
+    expect(at.media.src).not.toBe(lead);
+    expect(at.transport.positionMs()).toBeGreaterThanOrEqual(4_400);
+    await settle();
+    const atMs = at.transport.positionMs();
     at.media.advance(300);
-    expect(at.transport.positionMs()).toBe(1_000);
+    expect(at.transport.positionMs()).toBe(atMs + 300);
   });
 
   test('where it is asked to, also on a phone that ignores seeks at first', async () => {
@@ -53,6 +61,41 @@ describe('a track begins', () => {
     at.media.advance(250);
     expect(at.transport.positionMs()).toBe(12_250);
     expect(at.media.currentTime).toBe(12.25);
+  });
+
+  test('goes over to the whole at once while it rests, or after a step', async () => {
+    for (const act of [() => at.transport.pause(), () => at.transport.seek(secondMove.startMs)]) {
+      at = createTrackWorld();
+      at.transport.prime();
+      at.transport.load(timeline, 0);
+      at.transport.play();
+      await at.deliverAll();
+      const lead = at.media.src;
+      at.media.advance(500);
+      act();
+      await settle();
+      expect(at.media.src).not.toBe(lead);
+    }
+  });
+
+  test('says better what came too late for the first whole', async () => {
+    at.transport.prime();
+    at.transport.load(timeline, 0);
+    at.transport.play();
+    await at.last().deliver();
+    await at.last().deliver([], ['end']);
+    at.transport.pause();
+    const first = at.media.src;
+    expect(at.orders.map(({ way }) => way)).toEqual(['lead', 'make', 'make']);
+    await at.last().deliver();
+    expect(at.media.src).not.toBe(first);
+    expect(at.events.filter(({ kind }) => kind === 'trouble')).toEqual([]);
+  });
+
+  test('and no longer wants what was foreseen otherwise', () => {
+    at.transport.prepare(timeline);
+    at.transport.prepare(timelineOf(15_000));
+    expect(at.orders.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
   });
 
   test('begun elsewhere than foreseen, waits for nothing but the whole', async () => {
@@ -309,6 +352,28 @@ describe('a track that cannot be had', () => {
     at.media.breaks = true;
     await at.last().deliver();
     expect(at.failedAtMs).toEqual([12_000]);
+  });
+
+  test('is given up where its first seconds run out before the whole is there', async () => {
+    at.transport.prime();
+    at.transport.load(timeline, 0);
+    at.transport.play();
+    await at.last().deliver();
+    at.media.advance(LEAD_MS - 1_000);
+    expect(at.failedAtMs).toEqual([]);
+    at.media.advance(1_000);
+    expect(at.failedAtMs).toHaveLength(1);
+    expect(at.failedAtMs[0]).toBeGreaterThan(LEAD_MS - 1_000);
+  });
+
+  test('is given up where not even its first seconds come', () => {
+    at.transport.prime();
+    at.transport.load(timeline, 2_000);
+    at.transport.play();
+    at.stall(5);
+    expect(at.failedAtMs).toEqual([]);
+    at.stall(2);
+    expect(at.failedAtMs).toEqual([2_000]);
   });
 
   test('is given up where it claims to play and stands', async () => {

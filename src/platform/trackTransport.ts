@@ -22,9 +22,21 @@ export interface TrackPorts extends TrackElementPorts, TrackSourcePorts {
   readonly onFailed: (atMs: number) => void;
 }
 
+/** A track that plays and stands still for so long is broken, in ms. */
+const STALL_MS = 3_000;
+/** The first seconds are waited for so long, in ms: recordings and mixing have had their time by then. */
+const FIRST_SOUND_MS = 6_000;
+/** Before its lead runs out into nothing but bed, a session whose whole is not there goes on live, in ms. */
+const LEAD_MARGIN_MS = 500;
+
+/** The quiet before a step: a moment's silence, as one file gives way to another, is not noticed there, in ms. */
+const QUIET_BEFORE_STEP_MS = 600;
+
 /** New sound that waits for a good moment. */
 interface Waiting {
   readonly made: MadeTrack;
+  /** While the page is seen, it may come from here on, in ms. */
+  readonly quietMs: number;
   /** From here on the old sound says something else than the new one, in ms. */
   readonly divergesMs: number;
 }
@@ -47,6 +59,8 @@ export function createTrackTransport(ports: TrackPorts): Transport {
   let timeline: Timeline | undefined;
   let loop: Loop | undefined;
   let waiting: Waiting | undefined;
+  /** How far the lead leads, while there is no more than that, in ms. */
+  let leadEndMs = Number.POSITIVE_INFINITY;
   let finishing = false;
   ports.visibility.subscribe(move);
 
@@ -66,20 +80,34 @@ export function createTrackTransport(ports: TrackPorts): Transport {
     if (!timeline || !element.isWanted()) return;
     if (loop && element.positionMs() >= loop.endMs - LOOP_MARGIN_MS) element.seek(middle(loop));
     swapWhenDue();
+    if (positionMs() >= leadEndMs - LEAD_MARGIN_MS) return fail();
     tell({ kind: 'progress', positionMs: positionMs() });
   }
 
   function swapWhenDue() {
     if (!waiting) return;
-    const isEarly = positionMs() < waiting.divergesMs - SWAP_BEFORE_MS;
-    if (element.hasSound() && isEarly && !ports.visibility.isVisible()) return;
-    take(waiting.made);
+    const dueMs = ports.visibility.isVisible() ? waiting.quietMs : waiting.divergesMs - SWAP_BEFORE_MS;
+    const isEarly = element.hasSound() && element.isWanted() && positionMs() < dueMs;
+    if (!isEarly) take(waiting.made);
+  }
+
+  /** The whole takes over from its lead before the next step, if the lead reaches as far; else at once. */
+  function afterLead(made: MadeTrack, next: Timeline, atMs: number): Waiting {
+    const divergesMs = atMs + LEAD_MS;
+    const stepMs = segmentAt(next, atMs).endMs - QUIET_BEFORE_STEP_MS;
+    return { made, divergesMs, quietMs: stepMs < divergesMs - SWAP_BEFORE_MS ? stepMs : atMs };
+  }
+
+  function lead(made: MadeTrack, atMs: number) {
+    take(made);
+    leadEndMs = atMs + LEAD_MS;
   }
 
   function take(made: MadeTrack) {
     waiting = undefined;
+    leadEndMs = Number.POSITIVE_INFINITY;
     element.take(made.blob, positionMs());
-    if (element.isWanted()) stallWatch.start();
+    if (element.isWanted()) stallWatch.start(STALL_MS);
     if (made.missing.length > 0) tell({ kind: 'trouble', trouble: 'voiceMissing' });
   }
 
@@ -91,6 +119,7 @@ export function createTrackTransport(ports: TrackPorts): Transport {
 
   function fail() {
     const atMs = positionMs();
+    source.forget();
     release();
     ports.onFailed(atMs);
   }
@@ -100,8 +129,8 @@ export function createTrackTransport(ports: TrackPorts): Transport {
     finishing = false;
     waiting = undefined;
     timeline = undefined;
+    leadEndMs = Number.POSITIVE_INFINITY;
     loop = undefined;
-    source.forget();
     element.release();
   }
 
@@ -132,9 +161,11 @@ export function createTrackTransport(ports: TrackPorts): Transport {
       element.standAt(atMs);
       source.request(next, before, {
         atMs,
-        onLead: take,
+        onLead: (made) => lead(made, atMs),
         onWhole: (whole) => {
-          waiting = { made: whole, divergesMs: before ? divergence(before, next) : atMs + LEAD_MS };
+          waiting = before
+            ? { made: whole, quietMs: 0, divergesMs: divergence(before, next) }
+            : afterLead(whole, next, atMs);
           swapWhenDue();
         },
         onFailed: fail,
@@ -143,11 +174,12 @@ export function createTrackTransport(ports: TrackPorts): Transport {
     play() {
       if (!timeline) return;
       element.play();
-      if (element.hasSound()) stallWatch.start();
+      stallWatch.start(element.hasSound() ? STALL_MS : FIRST_SOUND_MS);
     },
     pause() {
       stallWatch.stop();
       element.pause();
+      swapWhenDue();
     },
     seek(toMs) {
       const atMs = Math.min(Math.max(0, toMs), durationMs());
@@ -160,6 +192,8 @@ export function createTrackTransport(ports: TrackPorts): Transport {
     positionMs,
     finish() {
       stallWatch.stop();
+      // What is prepared for the next session while this one rings out is not to be lost.
+      if (!finishing) source.forget();
       if (!finishing && timeline && element.isWanted()) finishing = true;
       else release();
     },

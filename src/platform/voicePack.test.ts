@@ -4,11 +4,17 @@ import { createVoicePack } from './voicePack.ts';
 /** A pack of four recordings, each decoded to its own first letter. */
 function createWorld(broken: readonly string[] = []) {
   const fetched: string[] = [];
-  const world = { broken };
+  const world = { broken, held: [] as readonly string[] };
+  const timers: (() => void)[] = [];
   const pack = createVoicePack({
+    after(_, callback) {
+      timers.push(callback);
+      return () => timers.splice(timers.indexOf(callback), 1);
+    },
     knows: (id) => ['ready', 'end', 'slip', 'resume'].includes(id),
     async fetchClip(id) {
       fetched.push(id);
+      if (world.held.includes(id)) await new Promise(() => {});
       if (world.broken.includes(id)) throw new TypeError('offline');
       return new TextEncoder().encode(id).buffer;
     },
@@ -18,7 +24,10 @@ function createWorld(broken: readonly string[] = []) {
       return Float32Array.of(first);
     },
   });
-  return { pack, fetched, world };
+  const runOut = () => {
+    for (const callback of [...timers]) callback();
+  };
+  return { pack, fetched, world, timers, runOut };
 }
 
 describe('the voice pack', () => {
@@ -49,6 +58,17 @@ describe('the voice pack', () => {
     await pack.load(['end']);
     world.broken = [];
     expect((await pack.load(['end'])).missing).toEqual([]);
+  });
+
+  test('waits for a recording that does not come only as long as it is told to, and gives the rest', async () => {
+    const { pack, world, runOut, timers } = createWorld();
+    world.held = ['end'];
+    const loading = pack.load(['ready', 'end'], 3_000);
+    await new Promise((done) => setTimeout(done));
+    runOut();
+    const { clips, missing, late } = await loading;
+    expect([[...clips.keys()], missing, late]).toEqual([['ready'], [], ['end']]);
+    expect(timers).toEqual([]);
   });
 
   test('does not miss what it never had', async () => {

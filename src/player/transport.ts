@@ -36,7 +36,7 @@ export interface Transport {
   play(): void;
   pause(): void;
   seek(toMs: number): void;
-  /** While a loop is set, reaching its end goes back to its start. Undefined lets the position pass. */
+  /** While a loop is set, its end is never reached: the position goes back into it. Undefined lets it pass. */
   setLoop(loop: Loop | undefined): void;
   /** Whether another timeline can be loaded now; a hidden page had better keep the sound it has. */
   canReload(): boolean;

@@ -21,6 +21,9 @@ registerRoute(
   new PrecacheRoute(precache, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] }),
 );
 
+// The controller fetches one file after the other and fails the installation if one is missing; what is
+// there when it comes to a file it takes as it is.
+self.addEventListener('install', (event) => event.waitUntil(repair(precache, event)));
 self.addEventListener('activate', (event) => event.waitUntil(repair(precache, event)));
 
 self.addEventListener('message', (event) => {

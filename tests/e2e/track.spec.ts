@@ -203,6 +203,25 @@ test.describe('where not all of the sound can be had', () => {
     });
   }
 
+  test('a recording that never comes holds nothing up', async ({ page }) => {
+    await page.route('**/voice/en/end.m4a', () => {});
+    await page.goto('/');
+    await startSession(page);
+    // Further than the first seconds reach, and still led by the track.
+    await expect.poll(() => trackMs(page), { timeout: 30_000 }).toBeGreaterThan(12_000);
+    await expect(page.getByText('The sound track could not be played here', { exact: false })).toBeHidden();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+  test('a mixer that never answers leaves the session to live cues', async ({ page }) => {
+    await page.route('**/trackWorker*', () => {});
+    await page.goto('/');
+    await startSession(page);
+    await expect(page.getByText('The sound track could not be played here', { exact: false })).toBeVisible();
+    await expect(moveHeading(page)).toHaveText('Settle the foot');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
   test('a track that cannot be mixed leaves the session to live cues, and it says so', async ({
     page,
     problems,

@@ -45,7 +45,7 @@ export function createFakeVoicePack(): FakeVoicePack {
       for (const { ids, resolve } of waiting.splice(0, count)) {
         const had = ids.filter((id) => !missing.has(id));
         const clips = new Map(had.map((id) => [id, clip(id)]));
-        resolve({ clips, missing: ids.filter((id) => missing.has(id)) });
+        resolve({ clips, missing: ids.filter((id) => missing.has(id)), late: [] });
       }
       return answered();
     },

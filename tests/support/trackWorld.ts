@@ -11,7 +11,8 @@ interface Order {
   readonly way: 'make' | 'lead' | 'remake';
   readonly timeline: Timeline;
   readonly fromMs: number;
-  deliver(missing?: readonly string[]): Promise<void>;
+  readonly signal: AbortSignal | undefined;
+  deliver(missing?: readonly string[], late?: readonly string[]): Promise<void>;
   fail(): Promise<void>;
 }
 
@@ -32,14 +33,15 @@ export function createTrackWorld() {
   let monotonicMs = 0;
   const world = { choice: DEFAULT_SOUND as SoundChoice };
 
-  function order(way: Order['way'], timeline: Timeline, fromMs: number): Promise<MadeTrack> {
-    return new Promise((resolve, reject) => {
+  function order(way: Order['way'], timeline: Timeline, fromMs: number, signal?: AbortSignal) {
+    return new Promise<MadeTrack>((resolve, reject) => {
       orders.push({
         way,
         timeline,
         fromMs,
-        deliver(missing = []) {
-          resolve({ blob: new Blob([`${way} ${orders.length}`]), missing });
+        signal,
+        deliver(missing = [], late = []) {
+          resolve({ blob: new Blob([`${way} ${orders.length}`]), missing, late });
           return settle();
         },
         fail() {
@@ -51,9 +53,9 @@ export function createTrackWorld() {
   }
 
   const maker: TrackMaker = {
-    make: (timeline) => order('make', timeline, 0),
-    lead: (timeline, _, fromMs) => order('lead', timeline, fromMs),
-    remake: (_, timeline, __, fromMs) => order('remake', timeline, fromMs),
+    make: (timeline, _, wish) => order('make', timeline, 0, wish?.signal),
+    lead: (timeline, _, fromMs, wish) => order('lead', timeline, fromMs, wish?.signal),
+    remake: (_, timeline, __, fromMs, wish) => order('remake', timeline, fromMs, wish?.signal),
   };
   let urls = 0;
   const transport = createTrackTransport({
@@ -95,12 +97,14 @@ export function createTrackWorld() {
     async deliverAll() {
       for (let done = 0; done < orders.length; done++) await orders[done]?.deliver();
     },
-    /** Begins at a position and delivers the whole track at once. */
+    /** Begins at a position with the whole track, which was foreseen. */
     async begin(timeline: Timeline, atMs = 0) {
+      transport.prepare(timeline);
+      await this.deliverAll();
       transport.prime();
       transport.load(timeline, atMs);
       transport.play();
-      await this.deliverAll();
+      await settle();
       events.length = 0;
     },
     /** Lets seconds pass in which the sound stands still although it should play. */

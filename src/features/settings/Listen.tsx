@@ -10,7 +10,8 @@ import { useSoundTools } from './soundTools.ts';
 /** Lets a part be heard, and falls silent when it is taken from the screen. */
 export function Listen({ part, mute }: { part: SoundPart; mute: boolean }) {
   const words = useSettingsMessages();
-  const { sound } = useSoundTools();
+  const { sound, selfTest } = useSoundTools();
+  const isTesting = useStore(selfTest.store, ({ status }) => status === 'preparing' || status === 'running');
   const { listening, failed } = useStore(sound.store);
   const [asked, setAsked] = useState(false);
   const sounds = listening === part;
@@ -32,7 +33,7 @@ export function Listen({ part, mute }: { part: SoundPart; mute: boolean }) {
       <Button
         className={styles.listen}
         aria-label={sounds ? words.stopListening[part] : words.listenTo[part]}
-        disabled={mute && !sounds}
+        disabled={isTesting || (mute && !sounds)}
         onClick={toggle}
       >
         <Icon name={sounds ? 'stop' : 'sound'} size={20} />

@@ -98,7 +98,7 @@ export const app = {
     screenMayLock: 'The screen may lock: keep it awake to stay guided.',
     trouble: {
       voiceMissing: 'Some of the spoken words could not be loaded. Tones stand in.',
-      noTrack: 'The sound track could not be played here. Tones go on while the screen is on.',
+      noTrack: 'The sound track could not be played here. The guide goes on while the screen is on.',
     },
     inaudible: 'No sound here. The picture and the times go on.',
     drawing: (foot: string, part: string) => `${foot} from below, lit: ${part}`,
