@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 
 describe('a sound that should play', () => {
-  test.each([50, 500, 8_000, -200])('and moves by %i ms in half a second is not stalled', (soundMs) => {
+  test.each([10, 50, 500, 8_000, -200])('and moves by %i ms in half a second is not stalled', (soundMs) => {
     at.pass(100, soundMs);
     expect(at.world.stalls).toBe(0);
   });

@@ -3,7 +3,7 @@ const LOOK_MS = 500;
 /** Looks further apart than this say nothing: the page or the device slept, in ms. */
 const MAX_GAP_MS = 2_000;
 /** Less than this share of the time that passed counts as standing. */
-const MOVING_SHARE = 0.1;
+const MOVING_SHARE = 0.01;
 
 /** Notices a sound that claims to play and does not. */
 export interface StallWatch {

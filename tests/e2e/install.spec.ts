@@ -52,6 +52,7 @@ test('every shortcut leads to Before you begin, with its routine', async ({ page
 });
 
 test('the invitation comes after the first finished session, never before', async ({ page }) => {
+  await virtualTime(page);
   await page.goto('/');
   const offer = () =>
     page.evaluate(() => {
@@ -63,7 +64,6 @@ test('the invitation comes after the first finished session, never before', asyn
   await offer();
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Install' })).not.toBeVisible();
-  await virtualTime(page);
   await startSession(page);
   await page.clock.runFor(8_000);
   await skipToEnd(page);
