@@ -650,8 +650,10 @@ describe('any storm of taps and time', () => {
         for (const [type, ms] of steps) {
           transport.advance(ms);
           const before = session();
+          // Within the last sound there is nowhere left to step to: it rings on where it is.
+          const hasEnded = transport.positionMs() > (starts.at(-1) ?? 0);
           send(type);
-          if (before && isRunning(before)) expect(starts).toContain(transport.positionMs());
+          if (before && isRunning(before) && !hasEnded) expect(starts).toContain(transport.positionMs());
         }
       }),
     );
