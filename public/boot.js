@@ -1,12 +1,20 @@
 // @ts-check
-// Runs before the app: if its script or styles cannot be loaded, drops the stored copy of the app (never
-// what the person keeps) and loads it anew, once.
+// Runs before the page is painted: shows it in the theme that was chosen (src/platform/themeSwitch.ts).
+// Then, if the app's script or styles cannot be loaded, drops the stored copy of the app (never what the
+// person keeps) and loads it anew, once.
 (() => {
   const own = document.currentScript;
   if (!(own instanceof HTMLScriptElement)) return;
   const base = new URL('.', own.src).href;
   const HEALED = 'solea.boot.healed';
   let failed = false;
+
+  try {
+    const { theme } = JSON.parse(localStorage.getItem('solea.settings') ?? '').data;
+    if (theme === 'night' || theme === 'day') document.documentElement.dataset['theme'] = theme;
+  } catch {
+    // Nothing was chosen, or nothing may be read.
+  }
 
   /** @param {EventTarget | null} target */
   function isAppFile(target) {

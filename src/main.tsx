@@ -24,6 +24,7 @@ import { createPageVisibility } from './platform/pageVisibility.ts';
 import { createScreenLock } from './platform/screenLock.ts';
 import { createSessionAudio } from './platform/sessionAudio.ts';
 import { createSessionLock, isSessionRunningAnywhere } from './platform/sessionLock.ts';
+import { showTheme } from './platform/themeSwitch.ts';
 import { createToday } from './platform/today.ts';
 import { createTrackMaker } from './platform/trackMaker.ts';
 import { createTrackTransport } from './platform/trackTransport.ts';
@@ -57,6 +58,8 @@ const storage = createStorage({
   here,
 });
 const { sessions, settings, notices } = storage;
+showTheme(settings.store.getState().theme);
+settings.store.subscribe(({ theme }) => showTheme(theme));
 
 const lock = createSessionLock();
 /** Makes something the first time it is asked for, and again if that failed. */

@@ -23,6 +23,7 @@ const settings: Settings = {
   sound,
   switchGate: 'byPerson',
   installDismissed: true,
+  theme: 'night',
 };
 
 describe('settings', () => {
@@ -49,6 +50,17 @@ describe('settings', () => {
       value: { ...DEFAULT_SETTINGS, sound },
       missed: 'nothing',
     });
+  });
+
+  test('from before there was a theme follow the phone, and nobody is told', () => {
+    const { theme: _, ...before } = settings;
+    const text = JSON.stringify({ format: 'solea.settings', version: 2, data: before });
+    const device = createFakeDevice({ keyValues: createFakeKeyValueStore([['solea.settings', text]]) });
+    const storage = openStorage(device);
+    expect(storage.settings.store.getState()).toEqual({ ...before, theme: 'system' });
+    storage.settings.change({ theme: 'day' });
+    expect(openStorage(device).settings.store.getState()).toEqual({ ...before, theme: 'day' });
+    expect(storage.notices.store.getState().notices).toEqual([]);
   });
 
   test('with a field nobody knows are read, and the field was missed', () => {
@@ -99,21 +111,21 @@ describe('settings of version 1', () => {
     ['silent', silent],
   ])('with %s come over whole', (old, now) => {
     expect(settingsFormat.read({ ...others, sound: old }, 1)).toEqual({
-      value: { ...others, sound: now },
+      value: { ...others, sound: now, theme: 'system' },
       missed: 'nothing',
     });
   });
 
   test('without a sound take the usual one', () => {
     expect(settingsFormat.read(others, 1)).toEqual({
-      value: { ...others, sound: DEFAULT_SOUND },
+      value: { ...others, sound: DEFAULT_SOUND, theme: 'system' },
       missed: 'nothing',
     });
   });
 
   test.each(['organ', 7, null])('with the sound %s fall back in that alone, and it was missed', (old) => {
     expect(settingsFormat.read({ ...others, sound: old }, 1)).toEqual({
-      value: { ...others, sound: DEFAULT_SOUND },
+      value: { ...others, sound: DEFAULT_SOUND, theme: 'system' },
       missed: 'unreadable',
     });
   });
@@ -130,14 +142,14 @@ describe('settings of version 1', () => {
     });
     const device = createFakeDevice({ keyValues: createFakeKeyValueStore([['solea.settings', text]]) });
     const storage = openStorage(device);
-    expect(storage.settings.store.getState()).toEqual({ ...others, sound: silent });
+    expect(storage.settings.store.getState()).toEqual({ ...others, sound: silent, theme: 'system' });
     expect(storage.notices.store.getState().notices).toEqual([]);
     storage.settings.change({ firstFoot: 'left' });
     const kept: unknown = JSON.parse(device.keyValues.get('solea.settings') ?? '');
     expect(kept).toEqual({
       format: 'solea.settings',
       version: 2,
-      data: { ...others, firstFoot: 'left', sound: silent },
+      data: { ...others, firstFoot: 'left', sound: silent, theme: 'system' },
     });
     expect(openStorage(device).notices.store.getState().notices).toEqual([]);
   });

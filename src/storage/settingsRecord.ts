@@ -13,6 +13,10 @@ import {
 import { idSchema } from './bounds.ts';
 import { formatOf, type Migration } from './envelope.ts';
 
+/** Whether it is night or day on the screen: as the phone says, or one of them always. */
+export const THEMES = ['system', 'night', 'day'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** The choices the app remembers. */
 export interface Settings {
   readonly routineId: string;
@@ -21,6 +25,8 @@ export interface Settings {
   readonly switchGate: GateEnding;
   /** The invitation to the home screen was declined. */
   readonly installDismissed: boolean;
+  /** public/boot.js reads it, too. */
+  readonly theme: Theme;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: DEFAULT_SOUND,
   switchGate: 'byItself',
   installDismissed: false,
+  theme: 'system',
 };
 
 const levelSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_LEVEL));
@@ -50,6 +57,7 @@ const schema: v.GenericSchema<unknown, Settings> = v.object({
   sound: v.fallback(soundSchema, DEFAULT_SOUND),
   switchGate: v.fallback(v.picklist(GATE_ENDINGS), DEFAULT_SETTINGS.switchGate),
   installDismissed: v.fallback(v.boolean(), DEFAULT_SETTINGS.installDismissed),
+  theme: v.fallback(v.picklist(THEMES), DEFAULT_SETTINGS.theme),
 });
 
 /** Oldest first; none is ever taken out. */

@@ -13,7 +13,7 @@ import {
 import { compileTimeline } from '../../src/domain/timeline.ts';
 import type { Checkpoint, CheckpointSlot } from '../../src/storage/checkpointRecord.ts';
 import { OUTCOMES, type SessionRecord } from '../../src/storage/sessionRecord.ts';
-import type { Settings } from '../../src/storage/settingsRecord.ts';
+import { type Settings, THEMES } from '../../src/storage/settingsRecord.ts';
 import { arbitraryPlan, arbitraryShare, pointAt } from './arbitraryPlans.ts';
 
 const DAY_MS = 86_400_000;
@@ -67,6 +67,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   sound: arbitrarySound,
   switchGate: fc.constantFrom(...GATE_ENDINGS),
   installDismissed: fc.boolean(),
+  theme: fc.constantFrom(...THEMES),
 });
 
 /** An unfinished session, anywhere in any plan. */

@@ -222,3 +222,19 @@ describe('Listening', () => {
     expect(screen.getByRole('region', { name: 'Tones' })).toHaveTextContent(/could not be played here/);
   });
 });
+
+describe('The theme', () => {
+  it('follows the phone until night or day is chosen, and is kept at once', async () => {
+    const { user, settings } = await openSettings();
+    const choices = within(screen.getByRole('region', { name: 'Look' })).getAllByRole('radio');
+    expect(choices.map((choice) => choice.getAttribute('aria-label'))).toEqual([
+      'As the phone',
+      'Night',
+      'Day',
+    ]);
+    expect(radio('As the phone')).toBeChecked();
+    await user.click(radio('Day'));
+    expect(radio('Day')).toBeChecked();
+    expect(settings.getState().theme).toBe('day');
+  });
+});

@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useSettingsMessages } from '../../i18n/settingsMessages.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import type { SoundTools } from '../services.ts';
+import { LookSettings } from './LookSettings.tsx';
 import styles from './SettingsScreen.module.css';
 import { SoundSettings } from './SoundSettings.tsx';
 import { SoundToolsProvider } from './soundTools.ts';
@@ -23,6 +24,7 @@ export function SettingsScreen({ tools }: { tools: SoundTools }) {
       <SoundToolsProvider value={tools}>
         <SoundSettings />
       </SoundToolsProvider>
+      <LookSettings />
     </Screen>
   );
 }

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { isSilent, SOUND_MODES } from '../../domain/soundChoice.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useSettingsMessages } from '../../i18n/settingsMessages.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { BedSettings } from './BedSettings.tsx';
+import { Chapter } from './Chapter.tsx';
 import { Level } from './Level.tsx';
 import { Part, PartTitle } from './Part.tsx';
 import { SelfTest } from './SelfTest.tsx';
@@ -16,12 +16,8 @@ export function SoundSettings() {
   const words = useSettingsMessages();
   const { tonight } = useMessages();
   const { sound, change } = useSound();
-  const titleId = useId();
   return (
-    <section className={styles.sound} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {words.sound}
-      </h2>
+    <Chapter title={words.sound}>
       <Part>
         <RadioGroup
           legend={<PartTitle>{words.mode}</PartTitle>}
@@ -43,6 +39,6 @@ export function SoundSettings() {
       </Part>
       {sound.mode === 'guide' ? <BedSettings /> : null}
       <SelfTest />
-    </section>
+    </Chapter>
   );
 }

@@ -38,6 +38,13 @@ export const settings = {
   stopListening: { voice: 'Stop the voice', tones: 'Stop the tones', bed: 'Stop the bed' },
   notHeard: 'This could not be played here. Your choice is kept.',
   silent: 'No cue will be heard this way. The picture still shows every move.',
+  look: 'Look',
+  theme: 'Theme',
+  themes: {
+    system: { label: 'As the phone', hint: 'Changes when the phone changes.' },
+    night: { label: 'Night', hint: 'Dark and warm. A session is on black.' },
+    day: { label: 'Day', hint: 'Linen and terracotta.' },
+  },
 } as const;
 
 /** The test with the screen locked. */
