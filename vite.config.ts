@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bootPlugin } from './scripts/bootPlugin.ts';
 import { buildStampPlugin } from './scripts/buildStamp.mjs';
 import { manifestPlugin } from './scripts/manifestPlugin.ts';
 import { offlinePlugins } from './scripts/offlinePlugins.ts';
@@ -21,6 +22,7 @@ export default defineConfig(({ command, isPreview }) => {
       react(),
       manifestPlugin(),
       policyPlugin(),
+      bootPlugin(),
       prerenderPlugin(() => [react()]),
       offlinePlugins(),
       buildStampPlugin(),
