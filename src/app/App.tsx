@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LaterProgress, LaterSettings } from './laterScreens.tsx';
 import { NotFound } from './NotFound.tsx';
 import { ScreenChange } from './ScreenChange.tsx';
+import { screenFade } from './screenFade.ts';
 import { TabBar } from './TabBar.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
 
@@ -16,7 +17,7 @@ import { UpdatePrompt } from './UpdatePrompt.tsx';
 export function App({ services, base, ssrPath }: { services: Services; base: string; ssrPath?: string }) {
   return (
     <ServicesProvider value={services}>
-      <Router base={base} {...(ssrPath === undefined ? {} : { ssrPath })}>
+      <Router base={base} aroundNav={screenFade} {...(ssrPath === undefined ? {} : { ssrPath })}>
         <ErrorBoundary onReload={services.device.reload}>
           <StepAnnouncer />
           <Switch>
