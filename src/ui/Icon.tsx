@@ -1,7 +1,8 @@
-/** One set, drawn on a 24 px grid in a single 1.75 px line. */
+/** One set, drawn on a 24 px grid in a single line, which is equally wide at every size. */
 const PATHS = {
   tonight: 'M19.5 14.2A8 8 0 0 1 9.8 4.5a8 8 0 1 0 9.7 9.7Z',
-  progress: 'M4.5 19.5v-5M12 19.5v-9M19.5 19.5v-15',
+  progress:
+    'M6.5 6h11a2 2 0 0 1 2 2v9.5a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2ZM4.5 10.5h15M8.5 3.8V7M15.5 3.8V7',
   previous: 'M18 5.5 9 12l9 6.5ZM6 5.5v13',
   next: 'M6 5.5 15 12l-9 6.5ZM18 5.5v13',
   pause: 'M8.5 5v14M15.5 5v14',
@@ -17,6 +18,8 @@ const PATHS = {
   close: 'M6 6l12 12M18 6 6 18',
 } as const;
 export type IconName = keyof typeof PATHS;
+/** In px. */
+const LINE = 1.75;
 
 /** A decorative icon; the control that holds it carries the name. */
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
@@ -28,7 +31,7 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.75"
+      strokeWidth={(LINE * 24) / size}
       strokeLinecap="round"
       strokeLinejoin="round"
     >
