@@ -10,6 +10,9 @@ const drawing = readFileSync(join(import.meta.dirname, 'icon.svg'), 'utf8');
 const unmasked = drawing.replace('rotate(6)', 'rotate(6) scale(1.16)');
 const rounded = unmasked.replace('height="512" fill', 'height="512" rx="112" fill');
 
+/** At the size of a browser's tab the thumb's way would only be a smudge. */
+const smallest = rounded.replace(/<path\s+id="way"[^>]*\/>/, '');
+
 /**
  * @param {string} svg
  * @param {number} size
@@ -43,4 +46,4 @@ for (const size of [192, 512]) {
 }
 writeFileSync(join(publicDir, 'icons/apple-touch-icon.png'), await png(unmasked, 180));
 writeFileSync(join(publicDir, 'favicon.svg'), rounded);
-writeFileSync(join(publicDir, 'favicon.ico'), ico(await png(rounded, 32), 32));
+writeFileSync(join(publicDir, 'favicon.ico'), ico(await png(smallest, 32), 32));
