@@ -1,5 +1,6 @@
 // @ts-check
 // Photographs every screen and state of the built app into screenshots/, as people on different devices see it.
+// `npm run screenshots -- phone desktop` does so for these devices alone.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv } from 'node:process';
@@ -59,6 +60,9 @@ async function openContext(browser, { textPercent = 100, ...options }) {
  */
 async function walk(context, url, photograph) {
   const page = await context.newPage();
+  // The display face is never waited for; on every visit but the very first it is there.
+  await page.goto(url);
+  await page.evaluate('document.fonts.load("1em Fraunces Solea").then(() => {})');
   for (const [at, { name, reach }] of WALK.entries()) {
     try {
       await reach(page, url);
@@ -73,7 +77,10 @@ async function walk(context, url, photograph) {
 /** @param {import('@playwright/test').Browser} browser @param {string} url */
 async function fillGallery(browser, url) {
   rmSync(gallery, { recursive: true, force: true });
-  const walks = DEVICES.flatMap((device) => SCHEMES.map((colorScheme) => ({ device, colorScheme })));
+  const asked = DEVICES.filter(({ name }) => argv.includes(name));
+  const walks = (asked.length > 0 ? asked : DEVICES).flatMap((device) =>
+    SCHEMES.map((colorScheme) => ({ device, colorScheme })),
+  );
   /** @param {(typeof walks)[number]} one */
   async function photographAll({ device, colorScheme }) {
     const { name: deviceName, width, height, textPercent } = device;

@@ -1,6 +1,8 @@
 // @ts-check
 // The walk through the app that reaches every screen and state, by what a person presses.
 
+import { historyOf } from '../bench/sources.mjs';
+
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ name: string, reach: (page: Page, url: string) => Promise<void> }} State */
 
@@ -56,6 +58,12 @@ export const WALK = [
       await page.getByRole('radio', { name: 'Rain' }).check();
     },
   },
+  {
+    name: 'settings-look',
+    reach: async (page) => {
+      await page.getByRole('radio', { name: 'As the phone' }).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'not-found', reach: async (page, url) => void (await page.goto(`${url}nowhere`)) },
   {
     name: 'tonight-routines',
@@ -72,7 +80,18 @@ export const WALK = [
       await press(page, 'Start');
     },
   },
-  { name: 'session-get-comfortable', reach: (page) => press(page, "I'm ready") },
+  {
+    name: 'begin-busy',
+    reach: async (page) => {
+      await page.evaluate(`void navigator.locks.request('solea.session', () => new Promise(() => {}))`);
+      await press(page, "I'm ready");
+      await page.getByText('already running').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'session-get-comfortable',
+    reach: (page, url) => begin(page, url),
+  },
   { name: 'session-first-move', reach: (page) => press(page, 'Next move') },
   { name: 'session-paused', reach: (page) => press(page, 'Pause') },
   {
@@ -82,7 +101,20 @@ export const WALK = [
       await press(page, 'Add 15 seconds');
     },
   },
-  { name: 'session-achilles', reach: (page) => skipTo(page, /Achilles/i) },
+  {
+    name: 'session-interrupted',
+    reach: async (page) => {
+      await page.evaluate(`document.querySelector('audio')?.pause()`);
+      await page.getByText('Nothing was skipped').waitFor();
+    },
+  },
+  {
+    name: 'session-achilles',
+    reach: async (page) => {
+      await press(page, 'Resume');
+      await skipTo(page, /Achilles/i);
+    },
+  },
   { name: 'session-sole', reach: (page) => skipTo(page, /line/i) },
   { name: 'session-points', reach: (page) => skipTo(page, /hold|arch/i) },
   { name: 'session-toes', reach: (page) => skipTo(page, /turn each toe/i) },
@@ -123,6 +155,31 @@ export const WALK = [
     },
   },
   { name: 'progress', reach: (page) => page.getByRole('link', { name: 'Progress', exact: true }).click() },
+  {
+    name: 'progress-twelve',
+    reach: async (page, url) => {
+      const { key, text } = await historyOf(12);
+      await page.evaluate(`localStorage.setItem(${JSON.stringify(key)}, ${JSON.stringify(text)})`);
+      await page.goto(`${url}progress`);
+      await page.getByText('Your sessions').waitFor();
+    },
+  },
+  { name: 'tonight-week', reach: (page) => page.getByRole('link', { name: 'Tonight', exact: true }).click() },
+  {
+    name: 'tonight-notices',
+    reach: async (page, url) => {
+      await page.evaluate(`localStorage.setItem('solea.settings', 'torn')`);
+      await page.goto(url);
+    },
+  },
+  {
+    name: 'error',
+    reach: async (page, url) => {
+      await page.route('**/assets/SettingsScreen-*.js', (route) => route.abort());
+      await page.goto(`${url}settings`);
+      await page.getByRole('heading', { name: 'Something went wrong' }).waitFor();
+    },
+  },
   {
     name: 'could-not-load',
     reach: async (page, url) => {
