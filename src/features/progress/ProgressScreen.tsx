@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import type { SessionRecord } from '../../storage/sessionRecord.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { SoleMark } from '../../ui/sole/SoleMark.tsx';
+import { Stillness } from '../../ui/Stillness.tsx';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
 import styles from './ProgressScreen.module.css';
@@ -65,12 +65,11 @@ function EmptyProgress() {
   const [, navigate] = useLocation();
   return (
     <Screen title={words.progress.title}>
-      <section className={styles.empty}>
-        <SoleMark className={styles.mark} />
+      <Stillness>
         <h2>{words.progress.empty}</h2>
         <p>{words.progress.emptyText}</p>
         <Button onClick={() => navigate('/')}>{words.progress.emptyAction}</Button>
-      </section>
+      </Stillness>
     </Screen>
   );
 }
