@@ -10,6 +10,7 @@ import { type Farewell, LetGo } from './LetGo.tsx';
 import { Notices } from './Notices.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
 import { StartHero } from './StartHero.tsx';
+import styles from './TonightScreen.module.css';
 import { UnfinishedHero } from './UnfinishedHero.tsx';
 import { Week } from './Week.tsx';
 
@@ -32,14 +33,16 @@ export function TonightScreen() {
     >
       <Notices />
       <LetGo farewell={farewell} onUndone={() => setFarewell(undefined)} />
-      {checkpoint && !running ? (
-        <UnfinishedHero checkpoint={checkpoint} onGone={(how) => setFarewell({ how, checkpoint })} />
-      ) : (
-        <>
-          <StartHero />
-          <Choices />
-        </>
-      )}
+      <div className={styles.evening}>
+        {checkpoint && !running ? (
+          <UnfinishedHero checkpoint={checkpoint} onGone={(how) => setFarewell({ how, checkpoint })} />
+        ) : (
+          <>
+            <StartHero />
+            <Choices />
+          </>
+        )}
+      </div>
       <InstallCard />
     </Screen>
   );
