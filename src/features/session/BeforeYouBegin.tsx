@@ -7,6 +7,7 @@ import type { SessionPlan } from '../../domain/plan.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { chosenRoutine, totalMs } from '../routineChoice.ts';
 import { routineWords } from '../routineWords.ts';
@@ -77,14 +78,24 @@ export function BeforeYouBegin() {
 function Checklist({ seated }: { seated: boolean }) {
   const { begin } = useMessages();
   const items = seated
-    ? [begin.seatRoller, begin.oilRoller, begin.ease]
-    : [begin.seat, begin.oil, begin.towel, begin.ease];
+    ? ([
+        ['seat', begin.seatRoller],
+        ['sock', begin.oilRoller],
+        ['ease', begin.ease],
+      ] as const)
+    : ([
+        ['seat', begin.seat],
+        ['oil', begin.oil],
+        ['towel', begin.towel],
+        ['ease', begin.ease],
+      ] as const);
   return (
     <ul className={styles.list} aria-label={begin.checklist}>
-      {items.map((item) => (
-        <li key={item.title}>
-          <strong>{item.title}</strong>
-          <span>{item.text}</span>
+      {items.map(([icon, { title, text }]) => (
+        <li key={icon}>
+          <Icon name={icon} size={28} />
+          <strong>{title}</strong>
+          <span>{text}</span>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { handsOnByFoot } from '../../domain/coverage.ts';
 import type { Session } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { useContent } from '../../ui/useContent.ts';
 import { useServices } from '../services.ts';
 import styles from './EndScreen.module.css';
@@ -25,6 +26,9 @@ export function EndScreen({ session }: { session: Extract<Session, { status: 'fi
   useEffect(() => () => player.close(), [player]);
   return (
     <main ref={content} id="content" className={styles.end}>
+      <span className={styles.moon}>
+        <Icon name="tonight" size={48} />
+      </span>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h1>
