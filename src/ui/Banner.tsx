@@ -5,7 +5,7 @@ import styles from './Banner.module.css';
 export function Banner({ children, actions }: { children: ReactNode; actions: ReactNode }) {
   return (
     <div className={styles.banner}>
-      <div>{children}</div>
+      <div className={styles.text}>{children}</div>
       <div className={styles.actions}>{actions}</div>
     </div>
   );

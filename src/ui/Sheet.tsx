@@ -34,7 +34,9 @@ export function Sheet({
       onClick={(event) => event.target === ref.current && onDismiss()}
     >
       <div className={styles.inside}>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
         {text ? <p className={styles.text}>{text}</p> : null}
         {children}
       </div>
