@@ -59,10 +59,10 @@ export function BeforeYouBegin() {
         hint={words.begin.waitHint}
         onChange={(waits) => settings.change({ switchGate: waits ? 'byPerson' : 'byItself' })}
       />
-      <p role="status" className={styles.status}>
-        {state === 'busy' || state === 'failed' ? words.begin[state] : ''}
-      </p>
       <div className={styles.ways}>
+        <p role="status" className={styles.status}>
+          {state === 'busy' || state === 'failed' ? words.begin[state] : ''}
+        </p>
         <Button tone="primary" className={styles.ready} disabled={state === 'starting'} onClick={begin}>
           {words.begin.ready}
         </Button>
