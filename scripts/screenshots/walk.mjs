@@ -85,7 +85,7 @@ export const WALK = [
     reach: async (page) => {
       await page.evaluate(`void navigator.locks.request('solea.session', () => new Promise(() => {}))`);
       await press(page, "I'm ready");
-      await page.getByText('already running').scrollIntoViewIfNeeded();
+      await page.getByText('already running').waitFor();
     },
   },
   {
