@@ -134,12 +134,12 @@ function forgiveMissingPage(problems: string[]) {
 /** Controls whose words do not fit them, or that cannot be brought into view. */
 async function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    /** Words that run over two lines: letters, not words, were wrapped. */
+    /** Words that run over two lines: letters, not words, were wrapped. After a hyphen they may. */
     function brokenWords(control: HTMLElement): string[] {
       const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
       const broken: string[] = [];
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/\S+/g)) {
+        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
           const range = document.createRange();
           range.setStart(node, index);
           range.setEnd(node, index + word.length);
