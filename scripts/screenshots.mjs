@@ -123,7 +123,7 @@ async function publish(browser, url) {
       const shown = wanted.find((one) => one.state === state);
       if (!shown) return;
       await page.waitForTimeout(SETTLED_MS);
-      const image = sharp(await page.screenshot()).png({ palette: true, quality: 90 });
+      const image = sharp(await page.screenshot()).png({ compressionLevel: 9 });
       await image.toFile(join(folder, `${shown.file}.png`));
     });
   }
@@ -146,7 +146,7 @@ async function besideEachOther(images, path) {
   const empty = sharp({ create: { ...canvas, background: '#00000000' } });
   await empty
     .composite(await Promise.all(layers))
-    .png({ palette: true })
+    .png({ compressionLevel: 9 })
     .toFile(path);
 }
 
