@@ -1,0 +1,16 @@
+import { lengthText, minutesText, plural } from '../format.ts';
+
+const LOCALE = 'en';
+
+/** The words of the history. */
+export const progress = {
+  sessions: 'Your sessions',
+  empty: 'No sessions yet',
+  emptyText: 'After your first evening it will be listed here, on this device only.',
+  emptyAction: 'Go to Tonight',
+  completed: 'Whole session',
+  partial: (doneMs: number, plannedMs: number) => `${lengthText(doneMs)} of ${lengthText(plannedMs)}`,
+  entry: (routine: string, plannedMs: number) => `${routine}, ${minutesText(plannedMs, LOCALE)}`,
+  more: 'Show earlier sessions',
+  count: (count: number) => plural(count, LOCALE, { one: '# session', other: '# sessions' }),
+} as const;
