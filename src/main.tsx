@@ -18,7 +18,6 @@ import { createLateTransport } from './platform/lateTransport.ts';
 import { followLaunches } from './platform/launchQueue.ts';
 import { createLocalStore } from './platform/localStore.ts';
 import { createMediaMarkers } from './platform/mediaMarkers.ts';
-import { artworkIn, createMediaSession } from './platform/mediaSession.ts';
 import { createMixWorker } from './platform/mixWorker.ts';
 import { createPageVisibility } from './platform/pageVisibility.ts';
 import { createScreenLock } from './platform/screenLock.ts';
@@ -33,7 +32,6 @@ import { vibrate } from './platform/vibrate.ts';
 import { createVoicePack } from './platform/voicePack.ts';
 import { continueFrom, keepCheckpoint } from './player/checkpoint.ts';
 import { buzzOnCues } from './player/haptics.ts';
-import { showNowPlaying } from './player/nowPlaying.ts';
 import { createPlayer } from './player/player.ts';
 import { recordSessions } from './player/record.ts';
 import { keepScreenOn } from './player/wakeLock.ts';
@@ -130,15 +128,22 @@ const player = createPlayer({ transport, clock, lock });
 keepCheckpoint(player, sessions, visibility);
 recordSessions(player, sessions, clock);
 buzzOnCues(player, vibrate);
-const nowPlaying = createMediaSession({
-  // The DOM types always have it; some browsers do not.
-  session: (navigator as Partial<Navigator>).mediaSession,
-  media: audio,
-  artwork: artworkIn(import.meta.env.BASE_URL),
-  // A session that goes on live leaves the lock screen to others.
-  isActive: () => audio.hasAttribute('src'),
-});
-showNowPlaying(player, nowPlaying, describeNowPlaying(en));
+/** The lock screen; needed only once a session sounds, long after the page has loaded. */
+async function showOnLockScreen() {
+  const [{ artworkIn, createMediaSession }, { showNowPlaying }] = await Promise.all([
+    import('./platform/mediaSession.ts'),
+    import('./player/nowPlaying.ts'),
+  ]);
+  const nowPlaying = createMediaSession({
+    // The DOM types always have it; some browsers do not.
+    session: (navigator as Partial<Navigator>).mediaSession,
+    media: audio,
+    artwork: artworkIn(import.meta.env.BASE_URL),
+    // A session that goes on live leaves the lock screen to others.
+    isActive: () => audio.hasAttribute('src'),
+  });
+  showNowPlaying(player, nowPlaying, describeNowPlaying(en));
+}
 
 /** What the settings screen lets people try; its elements play for one master each. */
 const soundTools = once(async () => {
@@ -216,7 +221,10 @@ else {
 }
 
 storage.reconcile();
-window.addEventListener('load', () => live.fetch());
+window.addEventListener('load', () => {
+  live.fetch();
+  showOnLockScreen().catch(() => {}); // Without its code the lock screen stays as it is.
+});
 followLaunches((path) => {
   if (player.store.getState().run) return;
   window.history.pushState(null, '', BASE_URL.replace(/\/$/, '') + path);
