@@ -67,6 +67,8 @@ test('a stored copy that cannot start is dropped, what the person keeps is not',
   await dropScript(page, context);
   await page.goto(site.server.origin);
   await expect(page.locator('script[src$="index-newer.js"]')).toBeAttached();
+  // Start is in the page before the script that answers it has run.
+  await page.waitForLoadState('load');
   await start(page).click();
   await expect(page.getByRole('heading', { name: 'Before you begin' })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('kept'))).toBe('yes');
