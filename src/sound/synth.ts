@@ -1,3 +1,5 @@
+import { createNoise } from './noise.ts';
+
 /** One struck partial: where it begins, its pitch, how loud, and how fast it dies (to 1/e). */
 export interface Strike {
   readonly atMs: number;
@@ -86,15 +88,4 @@ export function shape(out: Float32Array, sampleRate: number, peak: number, fadeM
 function arch(share: number, crest: number): number {
   const way = share < crest ? share / crest : (1 - share) / (1 - crest);
   return (1 - Math.cos(Math.PI * way)) / 2;
-}
-
-/** Evenly spread values in [-1, 1), the same row for the same seed (mulberry32). */
-function createNoise(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 31 - 1;
-  };
 }
