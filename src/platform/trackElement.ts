@@ -43,6 +43,8 @@ export interface TrackElement {
   play(): void;
   pause(): void;
   seek(toMs: number): void;
+  /** Lets go of its file and stands at a position until the next one comes. */
+  waitAt(atMs: number): void;
   /** Where it stands: for as long as the file is not there yet, where it is to begin. */
   positionMs(): number;
   /** Whether it has a file of the session. */
@@ -150,13 +152,16 @@ export function createTrackElement(ports: TrackElementPorts, listener: TrackElem
     return next;
   }
 
+  function playWhisper() {
+    whisperUrl ??= ports.urls.create(whisper());
+    media.src = whisperUrl;
+    media.play().catch(() => {}); // A refusal shows when the session's own sound is to begin.
+  }
+
   return {
     prime(type = 'playback') {
       setAudioSession(type);
-      if (url !== undefined) return;
-      whisperUrl ??= ports.urls.create(whisper());
-      media.src = whisperUrl;
-      media.play().catch(() => {}); // A refusal shows when the session's own sound is to begin.
+      if (url === undefined) playWhisper();
     },
     take(blob, atMs) {
       starting = wanted;
@@ -182,6 +187,16 @@ export function createTrackElement(ports: TrackElementPorts, listener: TrackElem
       media.pause();
     },
     seek,
+    waitAt(atMs) {
+      const before = url;
+      url = undefined;
+      target = undefined;
+      standingMs = atMs;
+      if (before === undefined) return;
+      if (wanted) playWhisper();
+      else media.pause();
+      ports.urls.revoke(before);
+    },
     positionMs,
     hasSound: () => url !== undefined,
     isWanted: () => wanted,

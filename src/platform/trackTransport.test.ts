@@ -78,6 +78,36 @@ describe('a track begins', () => {
     }
   });
 
+  test('stepped beyond its first seconds waits there for the whole', async () => {
+    for (const [fromMs, toMs] of [
+      [0, LEAD_MS + 5_000],
+      [20_000, 5_000],
+    ] as const) {
+      at = createTrackWorld();
+      at.transport.prime();
+      at.transport.load(timeline, fromMs);
+      at.transport.play();
+      await at.last().deliver();
+      at.transport.seek(toMs);
+      at.media.advance(2_000);
+      expect(at.transport.positionMs()).toBe(toMs);
+      await at.last().deliver();
+      at.media.advance(1_000);
+      expect(at.transport.positionMs()).toBe(toMs + 1_000);
+      expect([at.failedAtMs, at.media.paused, at.open.size]).toEqual([[], false, 2]);
+    }
+  });
+
+  test('stepped beyond its first seconds is given up where the whole never comes', async () => {
+    at.transport.prime();
+    at.transport.load(timeline, 0);
+    at.transport.play();
+    await at.last().deliver();
+    at.transport.seek(LEAD_MS + 5_000);
+    at.stall(7);
+    expect(at.failedAtMs).toEqual([LEAD_MS + 5_000]);
+  });
+
   test('says better what came too late for the first whole', async () => {
     at.transport.prime();
     at.transport.load(timeline, 0);

@@ -59,8 +59,8 @@ export function createTrackTransport(ports: TrackPorts): Transport {
   let timeline: Timeline | undefined;
   let loop: Loop | undefined;
   let waiting: Waiting | undefined;
-  /** How far the lead leads, while there is no more than that, in ms. */
-  let leadEndMs = Number.POSITIVE_INFINITY;
+  /** The stretch that sounds while there is no more than a lead. */
+  let led: Loop | undefined;
   let finishing = false;
   ports.visibility.subscribe(move);
 
@@ -80,7 +80,7 @@ export function createTrackTransport(ports: TrackPorts): Transport {
     if (!timeline || !element.isWanted()) return;
     if (loop && element.positionMs() >= loop.endMs - LOOP_MARGIN_MS) element.seek(middle(loop));
     swapWhenDue();
-    if (positionMs() >= leadEndMs - LEAD_MARGIN_MS) return fail();
+    if (led && positionMs() >= led.endMs) return fail();
     tell({ kind: 'progress', positionMs: positionMs() });
   }
 
@@ -100,12 +100,20 @@ export function createTrackTransport(ports: TrackPorts): Transport {
 
   function lead(made: MadeTrack, atMs: number) {
     take(made);
-    leadEndMs = atMs + LEAD_MS;
+    led = { startMs: atMs, endMs: atMs + LEAD_MS - LEAD_MARGIN_MS };
+  }
+
+  /** A step beyond the lead waits for the whole, as a session does for its first sound. */
+  function waitAt(atMs: number) {
+    led = undefined;
+    element.waitAt(atMs);
+    if (element.isWanted()) stallWatch.start(FIRST_SOUND_MS);
+    swapWhenDue();
   }
 
   function take(made: MadeTrack) {
     waiting = undefined;
-    leadEndMs = Number.POSITIVE_INFINITY;
+    led = undefined;
     element.take(made.blob, positionMs());
     if (element.isWanted()) stallWatch.start(STALL_MS);
     if (made.missing.length > 0) tell({ kind: 'trouble', trouble: 'voiceMissing' });
@@ -129,7 +137,7 @@ export function createTrackTransport(ports: TrackPorts): Transport {
     finishing = false;
     waiting = undefined;
     timeline = undefined;
-    leadEndMs = Number.POSITIVE_INFINITY;
+    led = undefined;
     loop = undefined;
     element.release();
   }
@@ -183,8 +191,9 @@ export function createTrackTransport(ports: TrackPorts): Transport {
     },
     seek(toMs) {
       const atMs = Math.min(Math.max(0, toMs), durationMs());
-      if (loop && (atMs < loop.startMs || atMs >= loop.endMs)) loop = undefined;
-      element.seek(atMs);
+      if (loop && !isWithin(loop, atMs)) loop = undefined;
+      if (led && !isWithin(led, atMs)) waitAt(atMs);
+      else element.seek(atMs);
     },
     setLoop(next) {
       loop = next;
@@ -202,6 +211,10 @@ export function createTrackTransport(ports: TrackPorts): Transport {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function isWithin({ startMs, endMs }: Loop, atMs: number): boolean {
+  return startMs <= atMs && atMs < endMs;
 }
 
 function middle({ startMs, endMs }: Loop): number {
