@@ -55,7 +55,7 @@ export function createLiveCues(ports: CuePorts, output: SoundOutput, onVoiceMiss
   const { choice } = ports;
   const tones = createCueScheduler(output, () => amplitude(levelDb(choice().tonesLevel)));
   const recorded = createRecordedVoice(ports.voice, output, onVoiceMissing);
-  const phone = createPhoneGuide(ports, onVoiceMissing);
+  const phone = createPhoneGuide(ports);
 
   /** Who speaks, if anyone is to be heard speaking: recordings in place of a track, or of a voice the phone lacks. */
   function speakerOf({ mode, speaker, verbosity, voiceLevel }: SoundChoice): Speaker | undefined {

@@ -33,15 +33,12 @@ interface Line {
   readonly text: string;
 }
 
-/** `onMissing` is called once for each load that has something to say and no voice. */
-export function createPhoneGuide(
-  ports: {
-    readonly phone: PhoneVoice;
-    readonly lineOf: (id: ClipId) => string | undefined;
-    readonly monotonicMs: () => number;
-  },
-  onMissing: () => void,
-): PhoneGuide {
+/** Makes the guide; it is asked only while the phone has a voice. */
+export function createPhoneGuide(ports: {
+  readonly phone: PhoneVoice;
+  readonly lineOf: (id: ClipId) => string | undefined;
+  readonly monotonicMs: () => number;
+}): PhoneGuide {
   const { phone, lineOf, monotonicMs } = ports;
   let lines: readonly Line[] = [];
   let volumeAt = (_: Cue) => 1;
@@ -49,20 +46,14 @@ export function createPhoneGuide(
   let nextMs = 0;
   let seenMs = 0;
   let quietAtMs = 0;
-  let isMissed = false;
 
   const isSpeaking = () => monotonicMs() < quietAtMs;
 
   function say({ cue, text }: Line) {
     // As in a track, a count is not spoken into a sentence.
     if (cue.kind === 'count' && isSpeaking()) return;
-    if (phone.store.getState().available) {
-      phone.say(text, volumeAt(cue));
-      quietAtMs = monotonicMs() + spokenMs(text);
-    } else if (!isMissed) {
-      isMissed = true;
-      onMissing();
-    }
+    phone.say(text, volumeAt(cue));
+    quietAtMs = monotonicMs() + spokenMs(text);
   }
 
   function hush() {
@@ -80,7 +71,6 @@ export function createPhoneGuide(
     load(timeline, { verbosity, voiceLevel }, positionMs) {
       lines = linesOf(timeline, verbosity, lineOf);
       volumeAt = ({ atMs }) => amplitude(levelDb(voiceLevel)) * levelAt(atMs, timeline.durationMs);
-      isMissed = false;
       if (Math.abs(positionMs - seenMs) > SAME_PLACE_MS) jumpTo(positionMs);
     },
     follow(positionMs) {
