@@ -35,7 +35,7 @@ test.describe('On a phone that shows the day', () => {
       await route.continue();
     });
     await page.goto('/', { waitUntil: 'commit' });
-    await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
     expect(await ground(page)).toBe(night);
     letScriptCome();
 
@@ -100,4 +100,22 @@ test('a title keeps its place when its typeface comes late or not at all', async
     [...document.fonts].map(({ family, display: how }) => `${family.replaceAll('"', '')}: ${how}`),
   );
   expect(display).toEqual(['Fraunces Solea: optional']);
+});
+
+test('a place for what may have to be said shows nothing until it is', async ({ page }) => {
+  for (const path of ['/', '/begin', '/settings', '/progress']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const seen = await page.locator('[role=status]:empty').evaluateAll((places) =>
+      places
+        .filter((place) => {
+          const { width, height } = place.getBoundingClientRect();
+          const { backgroundColor, boxShadow, borderTopWidth } = getComputedStyle(place);
+          const bare = backgroundColor === 'rgba(0, 0, 0, 0)' && boxShadow === 'none';
+          return width * height > 1 && !(bare && borderTopWidth === '0px');
+        })
+        .map((place) => place.className),
+    );
+    expect(seen, path).toEqual([]);
+  }
 });
