@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './scripts/findBrowser.mjs';
 
-const { CI } = process.env;
+const { CI, E2E_PORT } = process.env;
 /** Not the preview's usual port, so that a running preview is neither used nor disturbed. */
-const PORT = 4283;
+const PORT = Number(E2E_PORT ?? 4283);
 
 export default defineConfig({
   testDir: 'tests/e2e',
