@@ -22,7 +22,7 @@ test.describe('On a phone that shows the day', () => {
     await page.getByRole('radio', { name: 'Night' }).check();
     await expect.poll(() => ground(page)).not.toBe(day);
     const night = await ground(page);
-    expect(await barColours(page)).toHaveLength(1);
+    await expect.poll(() => barColours(page)).toHaveLength(1);
     expect(await barColours(page)).not.toEqual([dayBar]);
 
     // The app's own script does not come before the colours were looked at.
@@ -42,7 +42,7 @@ test.describe('On a phone that shows the day', () => {
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('radio', { name: 'As the phone' }).check();
     await expect.poll(() => ground(page)).toBe(day);
-    expect(await barColours(page)).toEqual([dayBar]);
+    await expect.poll(() => barColours(page)).toEqual([dayBar]);
   });
 });
 

@@ -137,6 +137,7 @@ test('sound that is taken away interrupts, and waits for the person', async ({ p
   await page.evaluate(() => window.dispatchEvent(new Event('pageshow')));
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await trackMs(page)).toBe(atMs);
+  await setRate(page, SLOWEST);
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(page.getByText('Nothing was skipped', { exact: false })).toBeHidden();
   await expect.poll(() => trackMs(page)).toBeGreaterThan(atMs);
@@ -269,10 +270,10 @@ test('the lock screen shows the step and commands the session', async ({ page })
 
   await press(page, { action: 'pause' });
   await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
-  expect(await playbackState(page)).toBe('paused');
+  await expect.poll(() => playbackState(page)).toBe('paused');
   await press(page, { action: 'play' });
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  expect(await playbackState(page)).toBe('playing');
+  await expect.poll(() => playbackState(page)).toBe('playing');
   await press(page, { action: 'nexttrack' });
   await expect(moveHeading(page)).toHaveText('Spread the oil');
   await expect.poll(() => metadata(page)).toMatchObject({ title: 'Spread the oil' });
@@ -281,6 +282,7 @@ test('the lock screen shows the step and commands the session', async ({ page })
   const { segments, durationMs: wholeMs } = timelineOf('nightly');
   const toes = segments.find((segment) => isMove(segment) && segment.step.move.stage === 'toes');
   if (!toes || !isMove(toes)) throw new Error('Nightly ends with toes.');
+  await setRate(page, SLOWEST);
   await press(page, { action: 'seekto', seekTime: toes.startMs / 1000 });
   await expect(moveHeading(page)).toHaveText(en.moves[toes.step.move.id].name);
   await expect.poll(() => metadata(page)).toMatchObject({ artist: 'Toes · Left foot' });
@@ -291,12 +293,14 @@ test('the lock screen shows the step and commands the session', async ({ page })
   );
   expect(new Set(positions.map(({ duration }) => duration))).toEqual(new Set([wholeMs / 1000]));
   for (const { position = 0, duration = 0 } of positions) expect(position).toBeLessThanOrEqual(duration);
-  expect(await handlerNames(page)).toEqual(['nexttrack', 'pause', 'play', 'previoustrack', 'seekto']);
+  await expect
+    .poll(() => handlerNames(page))
+    .toEqual(['nexttrack', 'pause', 'play', 'previoustrack', 'seekto']);
 
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await page.getByRole('button', { name: 'End the session' }).click();
   await expect.poll(() => handlerNames(page)).toEqual([]);
-  expect(await metadata(page)).toBeNull();
+  await expect.poll(() => metadata(page)).toBeNull();
 });
 
 const metadata = (page: Page) =>
