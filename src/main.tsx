@@ -17,17 +17,17 @@ import { createLateJournal } from './platform/lateJournal.ts';
 import { createLateTransport } from './platform/lateTransport.ts';
 import { followLaunches } from './platform/launchQueue.ts';
 import { createLocalStore } from './platform/localStore.ts';
-import { createMediaMarkers } from './platform/mediaMarkers.ts';
-import { createMixWorker } from './platform/mixWorker.ts';
 import { createPageVisibility } from './platform/pageVisibility.ts';
 import { createScreenLock } from './platform/screenLock.ts';
-import { createSessionAudio } from './platform/sessionAudio.ts';
 import { createSessionLock, isSessionRunningAnywhere } from './platform/sessionLock.ts';
 import { showTheme } from './platform/themeSwitch.ts';
 import { createToday } from './platform/today.ts';
-import { createTrackMaker } from './platform/trackMaker.ts';
-import { createTrackTransport } from './platform/trackTransport.ts';
-import { openTrackWorker } from './platform/trackWorker.ts';
+import { createMediaMarkers } from './platform/track/mediaMarkers.ts';
+import { createMixWorker } from './platform/track/mixWorker.ts';
+import { createSessionAudio } from './platform/track/sessionAudio.ts';
+import { createTrackMaker } from './platform/track/trackMaker.ts';
+import { createTrackTransport } from './platform/track/trackTransport.ts';
+import { openTrackWorker } from './platform/track/trackWorker.ts';
 import { vibrate } from './platform/vibrate.ts';
 import { createVoicePack } from './platform/voicePack.ts';
 import { continueFrom, keepCheckpoint } from './player/checkpoint.ts';
@@ -91,8 +91,8 @@ const urls = {
 /** What a session beside music needs more: not part of the first load, but fetched right after it. */
 const beside = once(async () => {
   const [{ createLiveTransport }, { createPhoneVoice }] = await Promise.all([
-    import('./platform/liveTransport.ts'),
-    import('./platform/phoneVoice.ts'),
+    import('./platform/live/liveTransport.ts'),
+    import('./platform/live/phoneVoice.ts'),
   ]);
   const phone = createPhoneVoice();
   const live = createLiveTransport({
@@ -150,7 +150,7 @@ const soundTools = once(async () => {
   const [{ phone }, { createTestTrack }, { createSoundPreview }, { createSelfTest }, tries] =
     await Promise.all([
       beside(),
-      import('./platform/testTrack.ts'),
+      import('./platform/track/testTrack.ts'),
       import('./platform/soundPreview.ts'),
       import('./player/selfTest.ts'),
       import('./content/soundTries.ts'),

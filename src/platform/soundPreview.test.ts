@@ -11,7 +11,7 @@ import { DEFAULT_SOUND, type SoundChoice } from '../domain/soundChoice.ts';
 import { createPlayer } from '../player/player.ts';
 import type { SelfTest } from '../player/selfTest.ts';
 import { createSoundPreview } from './soundPreview.ts';
-import type { MadeTrack } from './trackMaker.ts';
+import type { MadeTrack } from './track/trackMaker.ts';
 
 const settle = () => new Promise((done) => setTimeout(done));
 const SILENT = { listening: undefined, failed: false };

@@ -8,9 +8,9 @@ import type { SelfTester } from '../player/selfTest.ts';
 import { balanceOf } from '../sound/balance.ts';
 import { amplitude } from '../sound/level.ts';
 import { SAYING_MS, type SoundPart, stretchFor } from './listening.ts';
-import type { PhoneVoice } from './phoneVoice.ts';
-import { createTrackElement, type TrackElementPorts } from './trackElement.ts';
-import type { TrackMaker } from './trackMaker.ts';
+import type { PhoneVoice } from './live/phoneVoice.ts';
+import { createTrackElement, type TrackElementPorts } from './track/trackElement.ts';
+import type { TrackMaker } from './track/trackMaker.ts';
 
 /** What listening needs; the element is its own. */
 export interface SoundPreviewPorts extends Omit<TrackElementPorts, 'setMarkers'> {

@@ -3,7 +3,7 @@ import type {
   AudioNodeLike,
   BufferSourceLike,
   GainNodeLike,
-} from '../../src/platform/webAudio.ts';
+} from '../../src/platform/live/webAudio.ts';
 
 /** One buffer that was started, as the ear would get it; times in seconds of the context. */
 export interface FakeSound {

@@ -1,5 +1,5 @@
-import type { SetMarkers } from '../../src/platform/mediaMarkers.ts';
-import type { MediaLike } from '../../src/platform/trackElement.ts';
+import type { SetMarkers } from '../../src/platform/track/mediaMarkers.ts';
+import type { MediaLike } from '../../src/platform/track/trackElement.ts';
 
 /** How often a playing element tells its time, in ms; browsers do so every 15 to 250 ms. */
 const TIMEUPDATE_MS = 250;

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { PhoneVoice } from '../../src/platform/phoneVoice.ts';
+import type { PhoneVoice } from '../../src/platform/live/phoneVoice.ts';
 
 /** A phone's voice that notes what it is told. */
 export interface FakePhoneVoice extends PhoneVoice {

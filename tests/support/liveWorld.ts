@@ -4,7 +4,7 @@ import type { Rhythm } from '../../src/domain/rhythm.ts';
 import type { Step } from '../../src/domain/routine.ts';
 import { DEFAULT_SOUND, MAX_LEVEL, type SoundChoice } from '../../src/domain/soundChoice.ts';
 import { compileTimeline, type GateSegment, type Timeline } from '../../src/domain/timeline.ts';
-import { createLiveTransport, TICK_MS } from '../../src/platform/liveTransport.ts';
+import { createLiveTransport, TICK_MS } from '../../src/platform/live/liveTransport.ts';
 import type { TransportEvent } from '../../src/player/transport.ts';
 import { TONE_KINDS, tone } from '../../src/sound/tones.ts';
 import { TRACK_RATE } from '../../src/sound/wav.ts';

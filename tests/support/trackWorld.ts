@@ -1,7 +1,7 @@
 import { DEFAULT_SOUND, type SoundChoice } from '../../src/domain/soundChoice.ts';
 import type { Timeline } from '../../src/domain/timeline.ts';
-import type { MadeTrack, TrackMaker } from '../../src/platform/trackMaker.ts';
-import { createTrackTransport } from '../../src/platform/trackTransport.ts';
+import type { MadeTrack, TrackMaker } from '../../src/platform/track/trackMaker.ts';
+import { createTrackTransport } from '../../src/platform/track/trackTransport.ts';
 import type { TransportEvent } from '../../src/player/transport.ts';
 import { FakeMedia } from './fakeMedia.ts';
 import { createFakeVisibility } from './fakeVisibility.ts';

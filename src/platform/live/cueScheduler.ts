@@ -1,6 +1,6 @@
-import { type Cue, cuesBetween, type Timeline } from '../domain/timeline.ts';
-import { levelAt } from '../sound/level.ts';
-import { toneFor } from '../sound/tones.ts';
+import { type Cue, cuesBetween, type Timeline } from '../../domain/timeline.ts';
+import { levelAt } from '../../sound/level.ts';
+import { toneFor } from '../../sound/tones.ts';
 import type { Sound, SoundOutput } from './soundOutput.ts';
 
 /** How far ahead cues are handed to the audio clock, in ms: a hidden page's timers run once a second. */

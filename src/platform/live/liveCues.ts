@@ -1,14 +1,14 @@
-import type { ClipId } from '../domain/clip.ts';
-import type { SoundChoice, Speaker } from '../domain/soundChoice.ts';
-import type { Timeline } from '../domain/timeline.ts';
-import { levelDb } from '../sound/balance.ts';
-import { amplitude } from '../sound/level.ts';
+import type { ClipId } from '../../domain/clip.ts';
+import type { SoundChoice, Speaker } from '../../domain/soundChoice.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { levelDb } from '../../sound/balance.ts';
+import { amplitude } from '../../sound/level.ts';
+import type { VoicePack } from '../voicePack.ts';
 import { createCueScheduler } from './cueScheduler.ts';
 import { createPhoneGuide } from './phoneGuide.ts';
 import type { PhoneVoice } from './phoneVoice.ts';
 import { createRecordedVoice } from './recordedVoice.ts';
 import type { SoundOutput } from './soundOutput.ts';
-import type { VoicePack } from './voicePack.ts';
 
 /** What live cues are made with. */
 export interface CuePorts {

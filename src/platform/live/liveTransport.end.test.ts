@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createLiveWorld, timeline } from '../../tests/support/liveWorld.ts';
+import { createLiveWorld, timeline } from '../../../tests/support/liveWorld.ts';
 
 describe('the end', () => {
   const closeMs = timeline.segments.at(-1)?.startMs ?? 0;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createLiveWorld, switchGate, timeline, timelineOf, WORDS } from '../../tests/support/liveWorld.ts';
-import type { SoundChoice } from '../domain/soundChoice.ts';
-import type { Timeline } from '../domain/timeline.ts';
+import {
+  createLiveWorld,
+  switchGate,
+  timeline,
+  timelineOf,
+  WORDS,
+} from '../../../tests/support/liveWorld.ts';
+import type { SoundChoice } from '../../domain/soundChoice.ts';
+import type { Timeline } from '../../domain/timeline.ts';
 import { STALE_MS } from './phoneGuide.ts';
 
 const PHONE: SoundChoice = { ...WORDS, speaker: 'phone' };

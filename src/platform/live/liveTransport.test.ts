@@ -8,9 +8,9 @@ import {
   TONES,
   timeline,
   timelineOf,
-} from '../../tests/support/liveWorld.ts';
-import type { TransportEvent } from '../player/transport.ts';
-import { toneFor } from '../sound/tones.ts';
+} from '../../../tests/support/liveWorld.ts';
+import type { TransportEvent } from '../../player/transport.ts';
+import { toneFor } from '../../sound/tones.ts';
 
 describe('playing', () => {
   it('sounds every cue of a session once, when it is due', () => {

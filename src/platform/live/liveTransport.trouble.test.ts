@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLiveWorld, TONES, timeline, timelineOf } from '../../tests/support/liveWorld.ts';
+import { createLiveWorld, TONES, timeline, timelineOf } from '../../../tests/support/liveWorld.ts';
 import { MAX_GAP_MS, TICK_MS } from './liveTransport.ts';
 
 describe('a late tick', () => {

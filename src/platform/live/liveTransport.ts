@@ -1,5 +1,5 @@
-import type { Timeline } from '../domain/timeline.ts';
-import type { Transport, TransportEvent } from '../player/transport.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import type { Transport, TransportEvent } from '../../player/transport.ts';
 import { type CuePorts, createLiveCues } from './liveCues.ts';
 import { createPlayhead } from './playhead.ts';
 import { createSoundOutput } from './soundOutput.ts';

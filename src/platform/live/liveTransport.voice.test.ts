@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryShortTimeline } from '../../tests/support/arbitraryShortTimelines.ts';
-import { createLiveWorld, switchGate, timeline, timelineOf, WORDS } from '../../tests/support/liveWorld.ts';
-import { MAX_LEVEL, type SoundChoice } from '../domain/soundChoice.ts';
-import type { Timeline } from '../domain/timeline.ts';
-import { balanceOf } from '../sound/balance.ts';
-import { layVoice, type Sounding } from '../sound/score.ts';
-import { clipIdsOf, speak } from '../sound/speech.ts';
-import { msAt } from '../sound/wav.ts';
+import { arbitraryShortTimeline } from '../../../tests/support/arbitraryShortTimelines.ts';
+import {
+  createLiveWorld,
+  switchGate,
+  timeline,
+  timelineOf,
+  WORDS,
+} from '../../../tests/support/liveWorld.ts';
+import { MAX_LEVEL, type SoundChoice } from '../../domain/soundChoice.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { balanceOf } from '../../sound/balance.ts';
+import { layVoice, type Sounding } from '../../sound/score.ts';
+import { clipIdsOf, speak } from '../../sound/speech.ts';
+import { msAt } from '../../sound/wav.ts';
 
 type World = ReturnType<typeof createLiveWorld>;
 

@@ -1,10 +1,10 @@
-import type { ClipId } from '../domain/clip.ts';
-import type { SoundChoice, Verbosity } from '../domain/soundChoice.ts';
-import type { Cue, Timeline } from '../domain/timeline.ts';
-import { levelDb } from '../sound/balance.ts';
-import { amplitude, levelAt } from '../sound/level.ts';
-import { clipsOf } from '../sound/speech.ts';
-import { voiceDelayMs } from '../sound/voiceDelay.ts';
+import type { ClipId } from '../../domain/clip.ts';
+import type { SoundChoice, Verbosity } from '../../domain/soundChoice.ts';
+import type { Cue, Timeline } from '../../domain/timeline.ts';
+import { levelDb } from '../../sound/balance.ts';
+import { amplitude, levelAt } from '../../sound/level.ts';
+import { clipsOf } from '../../sound/speech.ts';
+import { voiceDelayMs } from '../../sound/voiceDelay.ts';
 import type { PhoneVoice } from './phoneVoice.ts';
 
 /** Words later than this are dropped rather than said, in ms. */

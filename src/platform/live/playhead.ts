@@ -1,4 +1,4 @@
-import type { Loop } from '../player/transport.ts';
+import type { Loop } from '../../player/transport.ts';
 import { advance, anchorAt, type ClockReading, shift } from './anchoredClock.ts';
 
 /** Where playing stands, by the anchored clock, with a loop that leads back; positions in ms. */

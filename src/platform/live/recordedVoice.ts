@@ -1,11 +1,11 @@
-import type { ClipId } from '../domain/clip.ts';
-import type { SoundChoice, Verbosity } from '../domain/soundChoice.ts';
-import type { Timeline } from '../domain/timeline.ts';
-import { balanceOf } from '../sound/balance.ts';
-import { layVoice } from '../sound/score.ts';
-import { clipIdsOf, speak } from '../sound/speech.ts';
+import type { ClipId } from '../../domain/clip.ts';
+import type { SoundChoice, Verbosity } from '../../domain/soundChoice.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { balanceOf } from '../../sound/balance.ts';
+import { layVoice } from '../../sound/score.ts';
+import { clipIdsOf, speak } from '../../sound/speech.ts';
+import type { VoicePack } from '../voicePack.ts';
 import type { SoundOutput } from './soundOutput.ts';
-import type { VoicePack } from './voicePack.ts';
 import { createVoiceScheduler, type VoiceScheduler } from './voiceScheduler.ts';
 
 /** The recorded clips, spoken live as a track would lay them; silent until they are there. */

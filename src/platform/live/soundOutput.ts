@@ -1,6 +1,6 @@
-import { type Tone, tone } from '../sound/tones.ts';
-import { TRACK_RATE } from '../sound/wav.ts';
-import { type AudioSessionType, setAudioSession } from './audioSession.ts';
+import { type Tone, tone } from '../../sound/tones.ts';
+import { TRACK_RATE } from '../../sound/wav.ts';
+import { type AudioSessionType, setAudioSession } from '../audioSession.ts';
 import type { AudioBufferLike, AudioContextLike } from './webAudio.ts';
 
 /** How long a sound takes to fade when it is cut short, in ms. */

@@ -1,5 +1,5 @@
-import type { Sounding } from '../sound/score.ts';
-import { msAt, TRACK_RATE } from '../sound/wav.ts';
+import type { Sounding } from '../../sound/score.ts';
+import { msAt, TRACK_RATE } from '../../sound/wav.ts';
 import { LATE_MS, LOOK_AHEAD_MS } from './cueScheduler.ts';
 import type { Sound, SoundOutput } from './soundOutput.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { timeline } from '../../tests/support/liveWorld.ts';
-import { packRequest, type TrackReply, type TrackRequest } from '../sound/trackRequest.ts';
+import { timeline } from '../../../tests/support/liveWorld.ts';
+import { packRequest, type TrackReply, type TrackRequest } from '../../sound/trackRequest.ts';
 import { createMixWorker, type WorkerLike } from './mixWorker.ts';
 
 class FakeWorker extends EventTarget {

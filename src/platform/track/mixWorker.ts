@@ -1,4 +1,4 @@
-import type { TrackReply, TrackRequest } from '../sound/trackRequest.ts';
+import type { TrackReply, TrackRequest } from '../../sound/trackRequest.ts';
 
 /** A mixed file, or a piece of one with the bed to fill the rest with. */
 export interface Mixed {

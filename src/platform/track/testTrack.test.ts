@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { FakeMedia } from '../../tests/support/fakeMedia.ts';
-import { timeline } from '../../tests/support/liveWorld.ts';
-import { DEFAULT_SOUND, type SoundChoice } from '../domain/soundChoice.ts';
+import { FakeMedia } from '../../../tests/support/fakeMedia.ts';
+import { timeline } from '../../../tests/support/liveWorld.ts';
+import { DEFAULT_SOUND, type SoundChoice } from '../../domain/soundChoice.ts';
 import { createTestTrack } from './testTrack.ts';
 import type { MadeTrack } from './trackMaker.ts';
 

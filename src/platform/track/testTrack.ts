@@ -1,6 +1,6 @@
-import type { SoundChoice } from '../domain/soundChoice.ts';
-import type { Timeline } from '../domain/timeline.ts';
-import type { TestTrack } from '../player/selfTest.ts';
+import type { SoundChoice } from '../../domain/soundChoice.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import type { TestTrack } from '../../player/selfTest.ts';
 import { createTrackElement, type TrackElementPorts } from './trackElement.ts';
 import type { TrackMaker } from './trackMaker.ts';
 

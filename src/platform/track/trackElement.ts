@@ -1,4 +1,4 @@
-import { type AudioSessionType, setAudioSession } from './audioSession.ts';
+import { type AudioSessionType, setAudioSession } from '../audioSession.ts';
 import type { SetMarkers } from './mediaMarkers.ts';
 import { whisper } from './whisper.ts';
 

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { timeline, timelineOf } from '../../tests/support/liveWorld.ts';
-import { DEFAULT_SOUND, type SoundChoice } from '../domain/soundChoice.ts';
-import { TAIL_MS } from '../sound/tail.ts';
-import { runTrackJob } from '../sound/trackJob.ts';
-import type { TrackReply, TrackRequest } from '../sound/trackRequest.ts';
-import { byteAt, readTrack, sampleAt } from '../sound/wav.ts';
+import { timeline, timelineOf } from '../../../tests/support/liveWorld.ts';
+import { DEFAULT_SOUND, type SoundChoice } from '../../domain/soundChoice.ts';
+import { TAIL_MS } from '../../sound/tail.ts';
+import { runTrackJob } from '../../sound/trackJob.ts';
+import type { TrackReply, TrackRequest } from '../../sound/trackRequest.ts';
+import { byteAt, readTrack, sampleAt } from '../../sound/wav.ts';
 import type { Mixed } from './mixWorker.ts';
 import { createTrackMaker } from './trackMaker.ts';
 

@@ -1,13 +1,13 @@
-import type { ClipId } from '../domain/clip.ts';
-import type { SoundChoice } from '../domain/soundChoice.ts';
-import { type Cue, cuesBetween, type Timeline } from '../domain/timeline.ts';
-import { balanceOf } from '../sound/balance.ts';
-import { clipIdsOf, clipsOf, speak } from '../sound/speech.ts';
-import { padTrack, spliceTrack } from '../sound/trackPieces.ts';
-import { packRequest } from '../sound/trackRequest.ts';
-import { sampleAt } from '../sound/wav.ts';
+import type { ClipId } from '../../domain/clip.ts';
+import type { SoundChoice } from '../../domain/soundChoice.ts';
+import { type Cue, cuesBetween, type Timeline } from '../../domain/timeline.ts';
+import { balanceOf } from '../../sound/balance.ts';
+import { clipIdsOf, clipsOf, speak } from '../../sound/speech.ts';
+import { padTrack, spliceTrack } from '../../sound/trackPieces.ts';
+import { packRequest } from '../../sound/trackRequest.ts';
+import { sampleAt } from '../../sound/wav.ts';
+import type { VoicePack } from '../voicePack.ts';
 import type { Mixed, MixWorker } from './mixWorker.ts';
-import type { VoicePack } from './voicePack.ts';
 
 /** A whole session's sound as one file. */
 export interface MadeTrack {

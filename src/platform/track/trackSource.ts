@@ -1,5 +1,5 @@
-import type { SoundChoice } from '../domain/soundChoice.ts';
-import type { Timeline } from '../domain/timeline.ts';
+import type { SoundChoice } from '../../domain/soundChoice.ts';
+import type { Timeline } from '../../domain/timeline.ts';
 import type { MadeTrack, TrackMaker, Wish } from './trackMaker.ts';
 
 /** What making tracks needs. */

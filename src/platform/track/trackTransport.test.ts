@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { switchGate, timeline, timelineOf } from '../../tests/support/liveWorld.ts';
-import { createTrackWorld, settle } from '../../tests/support/trackWorld.ts';
-import { segmentAt } from '../domain/timeline.ts';
-import { TAIL_MS } from '../sound/tail.ts';
+import { switchGate, timeline, timelineOf } from '../../../tests/support/liveWorld.ts';
+import { createTrackWorld, settle } from '../../../tests/support/trackWorld.ts';
+import { segmentAt } from '../../domain/timeline.ts';
+import { TAIL_MS } from '../../sound/tail.ts';
 import { LEAD_MS } from './trackMaker.ts';
 
 let at: ReturnType<typeof createTrackWorld>;

@@ -1,7 +1,7 @@
-import { segmentAt, type Timeline } from '../domain/timeline.ts';
-import type { Loop, Transport, TransportEvent } from '../player/transport.ts';
-import type { Visibility } from '../player/visibility.ts';
-import { TAIL_MS } from '../sound/tail.ts';
+import { segmentAt, type Timeline } from '../../domain/timeline.ts';
+import type { Loop, Transport, TransportEvent } from '../../player/transport.ts';
+import type { Visibility } from '../../player/visibility.ts';
+import { TAIL_MS } from '../../sound/tail.ts';
 import { createStallWatch } from './stallWatch.ts';
 import { createTrackElement, type TrackElementPorts } from './trackElement.ts';
 import { LEAD_MS, type MadeTrack } from './trackMaker.ts';

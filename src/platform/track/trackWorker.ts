@@ -1,5 +1,5 @@
+import { TRACK_WORKER_PATH, trustedScriptUrl } from '../trustedTypes.ts';
 import type { WorkerLike } from './mixWorker.ts';
-import { TRACK_WORKER_PATH, trustedScriptUrl } from './trustedTypes.ts';
 
 /** Opens the worker that mixes tracks; throws where the browser has none. */
 export function openTrackWorker(): WorkerLike {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTrack } from '../sound/wav.ts';
+import { readTrack } from '../../sound/wav.ts';
 import { whisper } from './whisper.ts';
 
 test('the whisper is a sound file, quieter than anybody hears, but no silence', async () => {

@@ -1,4 +1,4 @@
-import { sampleAt, samplesIn, WAV_HEADER_BYTES, wavHeader } from '../sound/wav.ts';
+import { sampleAt, samplesIn, WAV_HEADER_BYTES, wavHeader } from '../../sound/wav.ts';
 
 /** How long it lasts, in ms: the session's own sound follows at once. */
 const LENGTH_MS = 1_000;
