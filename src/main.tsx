@@ -16,6 +16,7 @@ import { createInstallPrompt } from './platform/installPrompt.ts';
 import { createLateJournal } from './platform/lateJournal.ts';
 import { createLateTransport } from './platform/lateTransport.ts';
 import { followLaunches } from './platform/launchQueue.ts';
+import { formattingLocale } from './platform/locale.ts';
 import { createLocalStore } from './platform/localStore.ts';
 import { createPageVisibility } from './platform/pageVisibility.ts';
 import { createScreenLock } from './platform/screenLock.ts';
@@ -204,7 +205,7 @@ const services: Services = {
     newId: () => crypto.randomUUID(),
     now: clock.now,
     today: createToday(visibility, here),
-    locale: () => navigator.language,
+    locale: () => formattingLocale(navigator.languages),
     reload: () => window.location.reload(),
   },
 };
