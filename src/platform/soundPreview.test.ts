@@ -131,7 +131,7 @@ describe('Listening fails', () => {
     [
       'the track cannot be played',
       ({ media, deliver }) => {
-        media.breaks = true;
+        media.failingLoads = 1;
         return deliver();
       },
     ],

@@ -15,12 +15,13 @@ export class FakeMedia extends EventTarget implements MediaLike {
   refusal: string | undefined;
   /** So many seeks lead nowhere, as on phones before the first sound. */
   ignoredSeeks = 0;
-  /** Whether files cannot be read. */
-  breaks = false;
+  /** So many files cannot be read. */
+  failingLoads = 0;
   #source = '';
   #timeMs = 0;
   #beginMs = 0;
   #loads = 0;
+  #fails = false;
   #marks: { readonly atMs: number; readonly onPass: () => void }[] = [];
 
   get src() {
@@ -48,6 +49,8 @@ export class FakeMedia extends EventTarget implements MediaLike {
     this.#timeMs = 0;
     this.#beginMs = 0;
     const load = ++this.#loads;
+    this.#fails = this.failingLoads > 0;
+    if (this.#fails) this.failingLoads--;
     if (this.#source !== '') queueMicrotask(() => load === this.#loads && this.#loaded());
   }
 
@@ -58,7 +61,7 @@ export class FakeMedia extends EventTarget implements MediaLike {
   async play() {
     this.paused = false;
     const load = this.#loads;
-    const refused = this.refusal ?? (this.breaks ? 'NotSupportedError' : undefined);
+    const refused = this.refusal ?? (this.#fails ? 'NotSupportedError' : undefined);
     await Promise.resolve();
     await Promise.resolve();
     if (load !== this.#loads || this.paused) throw new DOMException('', 'AbortError');
@@ -98,7 +101,7 @@ export class FakeMedia extends EventTarget implements MediaLike {
   };
 
   #loaded() {
-    if (this.breaks) return this.#tell('error');
+    if (this.#fails) return this.#tell('error');
     this.readyState = 4;
     if (this.ignoredSeeks > 0) this.ignoredSeeks--;
     else this.#timeMs = this.#beginMs;

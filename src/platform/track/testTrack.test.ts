@@ -74,7 +74,7 @@ test('tells that the sound was taken away', async () => {
 test('tells that the track cannot be played', async () => {
   const { track, media, told, deliver } = setUp();
   track.start();
-  media.breaks = true;
+  media.failingLoads = 1;
   await deliver();
   expect(told).toContain('failed');
 });

@@ -37,6 +37,8 @@ export interface TrackElement {
   prime(type?: AudioSessionType): void;
   /** Takes the sound of this file, going on at a position. */
   take(blob: Blob, atMs: number): void;
+  /** Loads its file anew and goes on where it stands. */
+  again(): void;
   /** From now on this is where it stands; what sounds is not touched. */
   standAt(atMs: number): void;
   mark(timesMs: readonly number[]): void;
@@ -170,6 +172,14 @@ export function createTrackElement(ports: TrackElementPorts, listener: TrackElem
       seek(atMs);
       if (wanted) start();
       else media.pause();
+    },
+    again() {
+      if (url === undefined) return;
+      const atMs = positionMs();
+      starting = wanted;
+      media.src = url;
+      seek(atMs);
+      if (wanted) start();
     },
     standAt(atMs) {
       standingMs = atMs;

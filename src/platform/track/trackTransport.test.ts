@@ -379,9 +379,19 @@ describe('a track that cannot be had', () => {
     at.transport.prime();
     at.transport.load(timeline, 12_000);
     at.transport.play();
-    at.media.breaks = true;
+    at.media.failingLoads = 2;
     await at.last().deliver();
     expect(at.failedAtMs).toEqual([12_000]);
+  });
+
+  test('is loaded anew where it could not be played the first time', async () => {
+    at.transport.prime();
+    at.transport.load(timeline, 12_000);
+    at.transport.play();
+    at.media.failingLoads = 1;
+    await at.last().deliver();
+    at.media.advance(1_000);
+    expect([at.toldMs(), at.failedAtMs]).toEqual([13_000, []]);
   });
 
   test('is given up where its first seconds run out before the whole is there', async () => {
@@ -406,10 +416,23 @@ describe('a track that cannot be had', () => {
     expect(at.failedAtMs).toEqual([2_000]);
   });
 
-  test('is given up where it claims to play and stands', async () => {
+  test('is begun anew where it claims to play and stands', async () => {
     await at.begin(timeline);
     at.media.advance(2_000);
-    at.stall(5);
+    const { sources } = at.media;
+    const before = sources.length;
+    at.stall(4);
+    await settle();
+    expect(sources.slice(before)).toEqual([sources[before - 1]]);
+    expect([at.transport.positionMs(), at.media.paused]).toEqual([2_000, false]);
+    at.media.advance(1_000);
+    expect([at.toldMs(), at.failedAtMs]).toEqual([3_000, []]);
+  });
+
+  test('is given up where it stands the second time', async () => {
+    await at.begin(timeline);
+    at.media.advance(2_000);
+    at.stall(7);
     expect(at.failedAtMs).toEqual([2_000]);
   });
 

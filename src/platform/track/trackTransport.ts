@@ -49,12 +49,12 @@ interface Waiting {
 export function createTrackTransport(ports: TrackPorts): Transport {
   const listeners = new Set<(event: TransportEvent) => void>();
   const source = createTrackSource(ports);
-  const element = createTrackElement(ports, { onMove: move, onTaken: interrupt, onError: fail });
+  const element = createTrackElement(ports, { onMove: move, onTaken: interrupt, onError: tryAgain });
   const stallWatch = createStallWatch({
     ...ports,
     isVisible: ports.visibility.isVisible,
     soundMs: () => element.positionMs(),
-    onStall: fail,
+    onStall: tryAgain,
   });
   let timeline: Timeline | undefined;
   let loop: Loop | undefined;
@@ -62,6 +62,8 @@ export function createTrackTransport(ports: TrackPorts): Transport {
   /** The stretch that sounds while there is no more than a lead. */
   let led: Loop | undefined;
   let finishing = false;
+  /** Whether the file in hand was begun anew already. */
+  let isSecondTry = false;
   ports.visibility.subscribe(move);
 
   function tell(event: TransportEvent) {
@@ -114,6 +116,7 @@ export function createTrackTransport(ports: TrackPorts): Transport {
   function take(made: MadeTrack) {
     waiting = undefined;
     led = undefined;
+    isSecondTry = false;
     element.take(made.blob, positionMs());
     if (element.isWanted()) stallWatch.start(STALL_MS);
     if (made.missing.length > 0) tell({ kind: 'trouble', trouble: 'voiceMissing' });
@@ -123,6 +126,14 @@ export function createTrackTransport(ports: TrackPorts): Transport {
     if (finishing) return release();
     stallWatch.stop();
     tell({ kind: 'interrupted', positionMs: positionMs() });
+  }
+
+  /** Some browsers now and then fail to load, or never begin, a file that is sound. */
+  function tryAgain() {
+    if (isSecondTry || !element.hasSound()) return fail();
+    isSecondTry = true;
+    element.again();
+    if (element.isWanted()) stallWatch.start(STALL_MS);
   }
 
   function fail() {
