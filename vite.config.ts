@@ -37,7 +37,15 @@ export default defineConfig(({ command, isPreview }) => {
         output: {
           // One file of all that the start needs: small shared files would compress worse and come later.
           codeSplitting: {
-            groups: [{ name: 'index', test: /src[\\/]main\.tsx$/, includeDependenciesRecursively: true }],
+            groups: [
+              {
+                name: 'index',
+                test: /src[\\/]main\.tsx$/,
+                includeDependenciesRecursively: true,
+                priority: 1,
+              },
+              { name: 'session', test: /features[\\/]session[\\/]/, includeDependenciesRecursively: true },
+            ],
           },
         },
       },

@@ -2,9 +2,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App.tsx';
+import { sessionScreens } from './app/laterScreens.tsx';
 import { compileTimeline } from './domain/timeline.ts';
 import type { Services } from './features/services.ts';
-import { describeNowPlaying } from './features/session/nowPlayingWords.ts';
 import { voiceLines } from './i18n/en/voice.ts';
 import { en } from './i18n/messages.ts';
 import { createAnnouncer } from './platform/announcer.ts';
@@ -131,9 +131,10 @@ recordSessions(player, sessions, clock);
 buzzOnCues(player, vibrate);
 /** The lock screen; needed only once a session sounds, long after the page has loaded. */
 async function showOnLockScreen() {
-  const [{ artworkIn, createMediaSession }, { showNowPlaying }] = await Promise.all([
+  const [{ artworkIn, createMediaSession }, { showNowPlaying }, { describeNowPlaying }] = await Promise.all([
     import('./platform/mediaSession.ts'),
     import('./player/nowPlaying.ts'),
+    import('./features/session/nowPlayingWords.ts'),
   ]);
   const nowPlaying = createMediaSession({
     // The DOM types always have it; some browsers do not.
@@ -223,6 +224,7 @@ else {
 
 storage.reconcile();
 window.addEventListener('load', () => {
+  sessionScreens.fetch().catch(() => {}); // Asked for again when they are opened.
   live.fetch();
   showOnLockScreen().catch(() => {}); // Without its code the lock screen stays as it is.
 });

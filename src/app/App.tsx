@@ -1,12 +1,10 @@
 import { Route, Router, Switch } from 'wouter';
 import { type Services, ServicesProvider } from '../features/services.ts';
-import { BeforeYouBegin } from '../features/session/BeforeYouBegin.tsx';
 import { KeepPlace } from '../features/session/KeepPlace.tsx';
-import { SessionScreen } from '../features/session/SessionScreen.tsx';
 import { StepAnnouncer } from '../features/session/StepAnnouncer.tsx';
 import { TonightScreen } from '../features/tonight/TonightScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { LaterProgress, LaterSettings } from './laterScreens.tsx';
+import { LaterBegin, LaterProgress, LaterSession, LaterSettings } from './laterScreens.tsx';
 import { NotFound } from './NotFound.tsx';
 import { ScreenChange } from './ScreenChange.tsx';
 import { screenFade } from './screenFade.ts';
@@ -21,8 +19,8 @@ export function App({ services, base, ssrPath }: { services: Services; base: str
         <ErrorBoundary onReload={services.device.reload}>
           <StepAnnouncer />
           <Switch>
-            <Route path="/begin" component={BeforeYouBegin} />
-            <Route path="/session" component={SessionScreen} />
+            <Route path="/begin" component={LaterBegin} />
+            <Route path="/session" component={LaterSession} />
             <Route>
               <Switch>
                 <Route path="/" component={TonightScreen} />

@@ -1,20 +1,53 @@
-import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { renderApp } from '../../tests/support/renderApp.tsx';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Later } from './Later.tsx';
+import { lateCode } from './lateCode.ts';
 
-vi.mock('../features/settings/SettingsScreen.tsx', () => {
-  throw new Error('This part of the app is gone.');
-});
+function Page() {
+  return <p>Here it is.</p>;
+}
 
-describe('Settings that cannot be loaded', () => {
-  // React says on the console what the screen shows.
-  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+/** A screen whose code is had at the given try, counted from 1, and not before. */
+function openAt(arrivesAt: number) {
+  let tries = 0;
+  const code = lateCode(async () => {
+    tries += 1;
+    if (tries < arrivesAt) throw new Error('No network.');
+    return { Page };
+  });
+  const open = () =>
+    render(
+      <Later title="Far away" code={code}>
+        {(arrived) => <arrived.Page />}
+      </Later>,
+    );
+  return { code, open, tries: () => tries };
+}
 
-  it('keep their title while they are loading, and end in words and a way to open the app again', async () => {
-    const { user, asked } = renderApp('/settings');
-    expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-    expect(await screen.findByRole('heading', { name: 'Something went wrong' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Open again' }));
-    expect(asked).toEqual(['reload']);
+describe('A screen that comes later', () => {
+  it('has its title while it is waited for', async () => {
+    openAt(1).open();
+    expect(screen.getByRole('heading', { level: 1, name: 'Far away' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('One moment.');
+    expect(await screen.findByText('Here it is.')).toBeVisible();
+  });
+
+  it('is there at once when its code is in memory, and is not fetched again', async () => {
+    const { code, open, tries } = openAt(1);
+    await Promise.all([code.fetch(), code.fetch()]);
+    open();
+    expect(screen.getByText('Here it is.')).toBeVisible();
+    expect(tries()).toBe(1);
+  });
+
+  it('says that it cannot be had, and is tried again as often as asked', async () => {
+    const user = userEvent.setup();
+    openAt(3).open();
+    for (let tries = 1; tries < 3; tries++) {
+      expect(await screen.findByText(/could not be fetched/)).toBe(screen.getByRole('status'));
+      await user.click(screen.getByRole('button', { name: 'Try again' }));
+    }
+    expect(await screen.findByText('Here it is.')).toBeVisible();
   });
 });

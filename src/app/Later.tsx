@@ -1,21 +1,57 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { useMessages } from '../i18n/messages.ts';
+import { Button } from '../ui/Button.tsx';
 import { Screen } from '../ui/Screen.tsx';
+import { Stillness } from '../ui/Stillness.tsx';
+import styles from './Later.module.css';
+import type { LateCode } from './lateCode.ts';
 
 /**
- * A screen that is not part of the first load, as nobody needs it to begin a session. Its title stands
- * there from the first moment. Not `React.lazy`: that would hold the rest back for 300 ms or more.
+ * A screen that is not part of the first load: there at once where its code is in memory, else its title is,
+ * and after a moment words for the wait. Not `React.lazy`: that would hold the rest back for 300 ms or more.
  */
-export function Later({ title, load }: { title: string; load: () => Promise<ReactNode> }) {
-  const [content, setContent] = useState<ReactNode>();
-
+export function Later<T>({
+  title,
+  code,
+  children,
+}: {
+  title: string;
+  code: LateCode<T>;
+  children: (code: T) => ReactNode;
+}) {
+  const [here, setHere] = useState(code.here);
+  const [isMissing, setMissing] = useState(false);
   useEffect(() => {
-    load().then(setContent, (error: unknown) =>
-      // Thrown while rendering, so that the app's error screen says it.
-      setContent(() => {
-        throw error;
-      }),
+    if (isMissing || code.here()) return;
+    code.fetch().then(
+      (arrived) => setHere(() => arrived),
+      () => setMissing(true),
     );
-  }, [load]);
+  }, [code, isMissing]);
+  if (here) return children(here);
+  return (
+    <Screen title={title}>
+      <Waiting isMissing={isMissing} onRetry={() => setMissing(false)} />
+    </Screen>
+  );
+}
 
-  return content ?? <Screen title={title}>{null}</Screen>;
+function Waiting({ isMissing, onRetry }: { isMissing: boolean; onRetry: () => void }) {
+  const { later, notFound } = useMessages();
+  return (
+    <div className={styles.waiting} data-missing={isMissing}>
+      <Stillness>
+        <p role="status">{isMissing ? later.missing : later.wait}</p>
+        {isMissing ? (
+          <>
+            <Button tone="primary" onClick={onRetry}>
+              {later.retry}
+            </Button>
+            <Link href="/">{notFound.back}</Link>
+          </>
+        ) : null}
+      </Stillness>
+    </div>
+  );
 }

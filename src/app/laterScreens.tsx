@@ -1,29 +1,73 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
+import { Redirect } from 'wouter';
+import { useStore } from 'zustand';
 import { useServices } from '../features/services.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { Later } from './Later.tsx';
+import { lateCode } from './lateCode.ts';
+
+/** The screens of a session, from the last look before it to its end: fetched as soon as the page is there. */
+export const sessionScreens = lateCode(async () => {
+  const [{ BeforeYouBegin }, { SessionScreen }] = await Promise.all([
+    import('../features/session/BeforeYouBegin.tsx'),
+    import('../features/session/SessionScreen.tsx'),
+  ]);
+  return { BeforeYouBegin, SessionScreen };
+});
+
+/** What to have ready, and the tap that begins. */
+export function LaterBegin() {
+  const { begin } = useMessages();
+  return (
+    <Later title={begin.title} code={sessionScreens}>
+      {({ BeforeYouBegin }) => <BeforeYouBegin />}
+    </Later>
+  );
+}
+
+/** A session while its moves run and just after; without one there is nothing to show here. */
+export function LaterSession() {
+  const { session } = useMessages();
+  const { player } = useServices();
+  const run = useStore(player.store, (state) => state.run);
+  if (!run) return <Redirect to="/" replace />;
+  return (
+    <Later title={session.title} code={sessionScreens}>
+      {({ SessionScreen }) => <SessionScreen run={run} />}
+    </Later>
+  );
+}
+
+const progressScreen = lateCode(() => import('../features/progress/ProgressScreen.tsx'));
 
 /** The history. */
 export function LaterProgress() {
   const { progress } = useMessages();
-  return <Later title={progress.title} load={loadProgress} />;
-}
-
-async function loadProgress() {
-  const { ProgressScreen } = await import('../features/progress/ProgressScreen.tsx');
-  return <ProgressScreen />;
+  return (
+    <Later title={progress.title} code={progressScreen}>
+      {({ ProgressScreen }) => <ProgressScreen />}
+    </Later>
+  );
 }
 
 /** The settings, with what can be tried there. */
 export function LaterSettings() {
   const { settings } = useMessages();
   const { soundTools } = useServices();
-  const load = useCallback(async () => {
-    const [{ SettingsScreen }, tools] = await Promise.all([
-      import('../features/settings/SettingsScreen.tsx'),
-      soundTools(),
-    ]);
-    return <SettingsScreen tools={tools} />;
-  }, [soundTools]);
-  return <Later title={settings.title} load={load} />;
+  const code = useMemo(
+    () =>
+      lateCode(async () => {
+        const [{ SettingsScreen }, tools] = await Promise.all([
+          import('../features/settings/SettingsScreen.tsx'),
+          soundTools(),
+        ]);
+        return { SettingsScreen, tools };
+      }),
+    [soundTools],
+  );
+  return (
+    <Later title={settings.title} code={code}>
+      {({ SettingsScreen, tools }) => <SettingsScreen tools={tools} />}
+    </Later>
+  );
 }

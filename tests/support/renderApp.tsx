@@ -1,7 +1,11 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/app/App.tsx';
+import { sessionScreens } from '../../src/app/laterScreens.tsx';
 import { createTestServices } from './testServices.ts';
+
+// As in a page that has loaded.
+await sessionScreens.fetch();
 
 /** Opens the app at an address, with services a test can steer; time passes only through `advance`. */
 export function renderApp(path: string, start: Parameters<typeof createTestServices>[0] = {}) {

@@ -1,16 +1,10 @@
-import { Redirect } from 'wouter';
-import { useStore } from 'zustand';
 import { isRunning } from '../../domain/session.ts';
-import { useServices } from '../services.ts';
+import type { Run } from '../../player/player.ts';
 import { EndScreen } from './EndScreen.tsx';
 import { GuideScreen } from './GuideScreen.tsx';
 
-/** A session while it runs and just after; without one there is nothing to show here. */
-export function SessionScreen() {
-  const { player } = useServices();
-  const run = useStore(player.store, (state) => state.run);
-  if (!run) return <Redirect to="/" replace />;
-  const { session } = run;
+/** A session while it runs and just after. */
+export function SessionScreen({ run: { session, positionMs } }: { run: Run }) {
   if (session.status === 'finished') return <EndScreen session={session} />;
-  return isRunning(session) ? <GuideScreen session={session} positionMs={run.positionMs} /> : null;
+  return isRunning(session) ? <GuideScreen session={session} positionMs={positionMs} /> : null;
 }

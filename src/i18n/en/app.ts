@@ -63,6 +63,7 @@ export const app = {
       'For relaxation and general wellbeing. Not a medical device; it does not diagnose, treat or prevent disease.',
   },
   session: {
+    title: 'Session',
     pause: 'Pause',
     resume: 'Resume',
     previous: 'Previous move',
@@ -155,6 +156,11 @@ export const app = {
     },
     journalUnavailable: 'The second copy of your history is not available in this browser.',
     dismiss: 'Dismiss',
+  },
+  later: {
+    wait: 'One moment.',
+    missing: 'This page could not be fetched. It needs the network once, then never again.',
+    retry: 'Try again',
   },
   error: {
     title: 'Something went wrong',
