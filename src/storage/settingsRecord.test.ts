@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arbitrarySettings } from '../../tests/support/arbitraryRecords.ts';
 import { createFakeDevice, openStorage } from '../../tests/support/fakeDevice.ts';
 import { createFakeKeyValueStore } from '../../tests/support/fakeKeyValueStore.ts';
+import { DEFAULT_SCREEN, type ScreenChoice } from '../domain/screenChoice.ts';
 import { DEFAULT_SOUND, type SoundChoice } from '../domain/soundChoice.ts';
 import { open, seal } from './envelope.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsFormat } from './settingsRecord.ts';
@@ -17,10 +18,14 @@ const sound: SoundChoice = {
   bedLevel: 0,
 };
 
+const screen: ScreenChoice = { dims: false, lightsOut: true, large: true, singleKeys: false };
+
 const settings: Settings = {
   routineId: 'deep',
   firstFoot: 'right',
   sound,
+  screen,
+  haptics: false,
   switchGate: 'byPerson',
   installDismissed: true,
   theme: 'night',
@@ -39,44 +44,33 @@ describe('settings', () => {
   });
 
   test.each(Object.keys(DEFAULT_SETTINGS))('fall back in %s alone if only that cannot be read', (field) => {
-    expect(settingsFormat.read({ ...settings, [field]: 'moth'.repeat(99) }, 2)).toEqual({
+    expect(settingsFormat.read({ ...settings, [field]: 'moth'.repeat(99) }, 3)).toEqual({
       value: { ...settings, [field]: DEFAULT_SETTINGS[field as keyof Settings] },
       missed: 'unreadable',
     });
   });
 
   test('that lack a field take its default, and nothing was missed', () => {
-    expect(settingsFormat.read({ sound }, 2)).toEqual({
+    expect(settingsFormat.read({ sound }, 3)).toEqual({
       value: { ...DEFAULT_SETTINGS, sound },
       missed: 'nothing',
     });
   });
 
-  test('from before there was a theme follow the phone, and nobody is told', () => {
-    const { theme: _, ...before } = settings;
-    const text = JSON.stringify({ format: 'solea.settings', version: 2, data: before });
-    const device = createFakeDevice({ keyValues: createFakeKeyValueStore([['solea.settings', text]]) });
-    const storage = openStorage(device);
-    expect(storage.settings.store.getState()).toEqual({ ...before, theme: 'system' });
-    storage.settings.change({ theme: 'day' });
-    expect(openStorage(device).settings.store.getState()).toEqual({ ...before, theme: 'day' });
-    expect(storage.notices.store.getState().notices).toEqual([]);
-  });
-
   test('with a field nobody knows are read, and the field was missed', () => {
-    expect(settingsFormat.read({ ...settings, colour: 'plum' }, 2)).toEqual({
+    expect(settingsFormat.read({ ...settings, colour: 'plum' }, 3)).toEqual({
       value: settings,
       missed: 'unreadable',
     });
   });
 
   test.each([null, 7, 'tones', undefined])('that are %s cannot be read', (data) => {
-    expect(settingsFormat.read(data, 2).value).toBeUndefined();
+    expect(settingsFormat.read(data, 3).value).toBeUndefined();
   });
 });
 
 describe('the choices about sound', () => {
-  const read = (part: object) => settingsFormat.read({ ...settings, sound: { ...sound, ...part } }, 2);
+  const read = (part: object) => settingsFormat.read({ ...settings, sound: { ...sound, ...part } }, 3);
 
   test.each(Object.keys(DEFAULT_SOUND))('fall back in %s alone if only that cannot be read', (field) => {
     expect(read({ [field]: { broken: true } })).toEqual({
@@ -95,15 +89,68 @@ describe('the choices about sound', () => {
   });
 
   test('that lack a part take its default, and nothing was missed', () => {
-    expect(settingsFormat.read({ ...settings, sound: { bed: 'sea' } }, 2)).toEqual({
+    expect(settingsFormat.read({ ...settings, sound: { bed: 'sea' } }, 3)).toEqual({
       value: { ...settings, sound: { ...DEFAULT_SOUND, bed: 'sea' } },
       missed: 'nothing',
     });
   });
 });
 
+describe('the choices about the screen', () => {
+  const read = (part: object) => settingsFormat.read({ ...settings, screen: { ...screen, ...part } }, 3);
+
+  test.each(Object.keys(DEFAULT_SCREEN))('fall back in %s alone if only that cannot be read', (field) => {
+    expect(read({ [field]: 'perhaps' })).toEqual({
+      value: { ...settings, screen: { ...screen, [field]: DEFAULT_SCREEN[field as keyof ScreenChoice] } },
+      missed: 'unreadable',
+    });
+  });
+
+  test('that lack a part take its default, and nothing was missed', () => {
+    expect(settingsFormat.read({ ...settings, screen: { large: true } }, 3)).toEqual({
+      value: { ...settings, screen: { ...DEFAULT_SCREEN, large: true } },
+      missed: 'nothing',
+    });
+  });
+});
+
+describe.each([
+  ['with a theme', settings.theme],
+  ['from before there was a theme', undefined],
+])('settings of version 2 %s', (_, theme) => {
+  const { screen: _screen, haptics: _haptics, theme: _theme, ...others } = settings;
+  const old = theme ? { ...others, theme } : others;
+  const now = { ...others, screen: DEFAULT_SCREEN, haptics: true, theme: theme ?? 'system' };
+
+  test('come over whole, with the usual screen', () => {
+    expect(settingsFormat.read(old, 2)).toEqual({ value: now, missed: 'nothing' });
+  });
+
+  test('with something unreadable fall back in that alone, and it was missed', () => {
+    expect(settingsFormat.read({ ...old, firstFoot: 'both' }, 2)).toEqual({
+      value: { ...now, firstFoot: DEFAULT_SETTINGS.firstFoot },
+      missed: 'unreadable',
+    });
+  });
+
+  test('are found on the device, and are version 3 from the next change on', () => {
+    const text = JSON.stringify({ format: 'solea.settings', version: 2, data: old });
+    const device = createFakeDevice({ keyValues: createFakeKeyValueStore([['solea.settings', text]]) });
+    const storage = openStorage(device);
+    expect(storage.settings.store.getState()).toEqual(now);
+    storage.settings.change({ haptics: false });
+    expect(JSON.parse(device.keyValues.get('solea.settings') ?? '')).toEqual({
+      format: 'solea.settings',
+      version: 3,
+      data: { ...now, haptics: false },
+    });
+    expect(openStorage(device).notices.store.getState().notices).toEqual([]);
+  });
+});
+
 describe('settings of version 1', () => {
   const others = { routineId: 'deep', firstFoot: 'right', switchGate: 'byPerson', installDismissed: true };
+  const current = { ...others, screen: DEFAULT_SCREEN, haptics: true, theme: 'system' };
   const silent = { ...DEFAULT_SOUND, mode: 'music', verbosity: 'tonesOnly', tonesLevel: 0 };
 
   test.each([
@@ -111,21 +158,21 @@ describe('settings of version 1', () => {
     ['silent', silent],
   ])('with %s come over whole', (old, now) => {
     expect(settingsFormat.read({ ...others, sound: old }, 1)).toEqual({
-      value: { ...others, sound: now, theme: 'system' },
+      value: { ...current, sound: now },
       missed: 'nothing',
     });
   });
 
   test('without a sound take the usual one', () => {
     expect(settingsFormat.read(others, 1)).toEqual({
-      value: { ...others, sound: DEFAULT_SOUND, theme: 'system' },
+      value: { ...current, sound: DEFAULT_SOUND },
       missed: 'nothing',
     });
   });
 
   test.each(['organ', 7, null])('with the sound %s fall back in that alone, and it was missed', (old) => {
     expect(settingsFormat.read({ ...others, sound: old }, 1)).toEqual({
-      value: { ...others, sound: DEFAULT_SOUND, theme: 'system' },
+      value: { ...current, sound: DEFAULT_SOUND },
       missed: 'unreadable',
     });
   });
@@ -134,7 +181,7 @@ describe('settings of version 1', () => {
     expect(settingsFormat.read(data, 1).value).toBeUndefined();
   });
 
-  test('are found on the device, and are version 2 from the next change on', () => {
+  test('are found on the device, and are version 3 from the next change on', () => {
     const text = JSON.stringify({
       format: 'solea.settings',
       version: 1,
@@ -142,14 +189,14 @@ describe('settings of version 1', () => {
     });
     const device = createFakeDevice({ keyValues: createFakeKeyValueStore([['solea.settings', text]]) });
     const storage = openStorage(device);
-    expect(storage.settings.store.getState()).toEqual({ ...others, sound: silent, theme: 'system' });
+    expect(storage.settings.store.getState()).toEqual({ ...current, sound: silent });
     expect(storage.notices.store.getState().notices).toEqual([]);
     storage.settings.change({ firstFoot: 'left' });
     const kept: unknown = JSON.parse(device.keyValues.get('solea.settings') ?? '');
     expect(kept).toEqual({
       format: 'solea.settings',
-      version: 2,
-      data: { ...others, firstFoot: 'left', sound: silent, theme: 'system' },
+      version: 3,
+      data: { ...current, firstFoot: 'left', sound: silent },
     });
     expect(openStorage(device).notices.store.getState().notices).toEqual([]);
   });

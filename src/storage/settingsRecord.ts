@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FEET, type Foot } from '../domain/foot.ts';
 import { GATE_ENDINGS, type GateEnding } from '../domain/plan.ts';
+import { DEFAULT_SCREEN, type ScreenChoice } from '../domain/screenChoice.ts';
 import {
   BEDS,
   DEFAULT_SOUND,
@@ -22,6 +23,9 @@ export interface Settings {
   readonly routineId: string;
   readonly firstFoot: Foot;
   readonly sound: SoundChoice;
+  readonly screen: ScreenChoice;
+  /** Whether the phone may buzz where it can. */
+  readonly haptics: boolean;
   readonly switchGate: GateEnding;
   /** The invitation to the home screen was declined. */
   readonly installDismissed: boolean;
@@ -33,6 +37,8 @@ export const DEFAULT_SETTINGS: Settings = {
   routineId: 'nightly',
   firstFoot: 'left',
   sound: DEFAULT_SOUND,
+  screen: DEFAULT_SCREEN,
+  haptics: true,
   switchGate: 'byItself',
   installDismissed: false,
   theme: 'system',
@@ -50,18 +56,27 @@ const soundSchema: v.GenericSchema<unknown, SoundChoice> = v.object({
   bedLevel: v.fallback(levelSchema, DEFAULT_SOUND.bedLevel),
 });
 
+const screenSchema: v.GenericSchema<unknown, ScreenChoice> = v.object({
+  dims: v.fallback(v.boolean(), DEFAULT_SCREEN.dims),
+  lightsOut: v.fallback(v.boolean(), DEFAULT_SCREEN.lightsOut),
+  large: v.fallback(v.boolean(), DEFAULT_SCREEN.large),
+  singleKeys: v.fallback(v.boolean(), DEFAULT_SCREEN.singleKeys),
+});
+
 /** A choice that cannot be read falls back alone; the others stay. */
 const schema: v.GenericSchema<unknown, Settings> = v.object({
   routineId: v.fallback(idSchema, DEFAULT_SETTINGS.routineId),
   firstFoot: v.fallback(v.picklist(FEET), DEFAULT_SETTINGS.firstFoot),
   sound: v.fallback(soundSchema, DEFAULT_SOUND),
+  screen: v.fallback(screenSchema, DEFAULT_SCREEN),
+  haptics: v.fallback(v.boolean(), DEFAULT_SETTINGS.haptics),
   switchGate: v.fallback(v.picklist(GATE_ENDINGS), DEFAULT_SETTINGS.switchGate),
   installDismissed: v.fallback(v.boolean(), DEFAULT_SETTINGS.installDismissed),
   theme: v.fallback(v.picklist(THEMES), DEFAULT_SETTINGS.theme),
 });
 
 /** Oldest first; none is ever taken out. */
-const migrations: readonly Migration[] = [soundInParts];
+const migrations: readonly Migration[] = [soundInParts, screenAndHaptics];
 
 /** Version 1 knew tones or nothing, always beside other sound. */
 function soundInParts(data: unknown): unknown {
@@ -70,6 +85,11 @@ function soundInParts(data: unknown): unknown {
   if (sound === undefined) return others;
   if (sound !== 'silent') return { ...others, sound: sound === 'tones' ? DEFAULT_SOUND : sound };
   return { ...others, sound: { ...DEFAULT_SOUND, mode: 'music', verbosity: 'tonesOnly', tonesLevel: 0 } };
+}
+
+/** Version 2 had no choice about them; what it lacks takes its default. */
+function screenAndHaptics(data: unknown): unknown {
+  return data;
 }
 
 export const settingsFormat = formatOf('settings', schema, migrations, sameValues);

@@ -65,6 +65,13 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   routineId: arbitraryId,
   firstFoot: fc.constantFrom(...FEET),
   sound: arbitrarySound,
+  screen: fc.record({
+    dims: fc.boolean(),
+    lightsOut: fc.boolean(),
+    large: fc.boolean(),
+    singleKeys: fc.boolean(),
+  }),
+  haptics: fc.boolean(),
   switchGate: fc.constantFrom(...GATE_ENDINGS),
   installDismissed: fc.boolean(),
   theme: fc.constantFrom(...THEMES),
