@@ -128,7 +128,7 @@ const transport = createChosenTransport({
 const player = createPlayer({ transport, clock, lock });
 keepCheckpoint(player, sessions, visibility);
 recordSessions(player, sessions, clock);
-buzzOnCues(player, vibrate);
+buzzOnCues(player, vibrate, () => settings.store.getState().haptics);
 /** The lock screen; needed only once a session sounds, long after the page has loaded. */
 async function showOnLockScreen() {
   const [{ artworkIn, createMediaSession }, { showNowPlaying }, { describeNowPlaying }] = await Promise.all([

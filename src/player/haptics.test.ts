@@ -17,7 +17,11 @@ describe('Haptics', () => {
   it('buzzes once at each new segment, otherwise at a change of feet, and at the end', async () => {
     const { player, transport, begin } = setUp();
     const felt: (readonly number[])[] = [];
-    buzzOnCues(player, (pattern) => felt.push(pattern));
+    buzzOnCues(
+      player,
+      (pattern) => felt.push(pattern),
+      () => true,
+    );
     await begin();
     transport.advance(4_000);
     expect(felt).toHaveLength(1);
@@ -36,7 +40,11 @@ describe('Haptics', () => {
     const { player, transport, begin } = setUp();
     const felt: (readonly number[])[] = [];
     await begin();
-    buzzOnCues(player, (pattern) => felt.push(pattern));
+    buzzOnCues(
+      player,
+      (pattern) => felt.push(pattern),
+      () => true,
+    );
     transport.advance(9_900);
     player.send({ type: 'addTime', extraMs: 100 });
     transport.advance(1_000);
@@ -46,11 +54,49 @@ describe('Haptics', () => {
     expect(felt).toHaveLength(3);
   });
 
+  it('buzzes once at an end that a step leads to', async () => {
+    const { player, transport, begin } = setUp();
+    const felt: (readonly number[])[] = [];
+    await begin();
+    player.send({ type: 'seek', toMs: 610_000 });
+    buzzOnCues(
+      player,
+      (pattern) => felt.push(pattern),
+      () => true,
+    );
+    player.send({ type: 'seek', toMs: 999_000_000 });
+    transport.advance(20_000);
+    expect(felt).toHaveLength(1);
+  });
+
+  it('does not buzz while it is not wanted', async () => {
+    const { player, transport, begin } = setUp();
+    const felt: (readonly number[])[] = [];
+    let isWanted = false;
+    buzzOnCues(
+      player,
+      (pattern) => felt.push(pattern),
+      () => isWanted,
+    );
+    await begin();
+    transport.advance(6_000);
+    expect(felt).toEqual([]);
+    isWanted = true;
+    transport.advance(1_000);
+    expect(felt).toEqual([]);
+    player.send({ type: 'next' });
+    expect(felt).toHaveLength(1);
+  });
+
   it('does not buzz at a stop', async () => {
     const { player, begin } = setUp();
     const felt: (readonly number[])[] = [];
     await begin();
-    buzzOnCues(player, (pattern) => felt.push(pattern));
+    buzzOnCues(
+      player,
+      (pattern) => felt.push(pattern),
+      () => true,
+    );
     player.send({ type: 'stop' });
     expect(felt).toEqual([]);
   });
