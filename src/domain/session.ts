@@ -1,7 +1,7 @@
 import { type Coverage, cover, handsOnByFoot } from './coverage.ts';
 import type { Foot } from './foot.ts';
 import type { SessionPlan } from './plan.ts';
-import type { Timeline } from './timeline.ts';
+import { segmentAt, type Timeline } from './timeline.ts';
 
 /** The last step change, which can be undone for a while. */
 export type Change =
@@ -59,6 +59,11 @@ export function readySession(timeline: Timeline, anchorMs = 0, guided: Coverage 
 /** Whether a session has begun and not finished. */
 export function isRunning(session: Session): session is RunningSession {
   return session.status !== 'ready' && session.status !== 'finished';
+}
+
+/** Whether all moves are behind, also while the step that led there can still be undone. */
+export function hasEnded(session: Session, positionMs: number): boolean {
+  return session.status === 'finished' || segmentAt(session.timeline, positionMs).kind === 'close';
 }
 
 /** Whether the position moves by itself. */

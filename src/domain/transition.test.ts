@@ -9,6 +9,7 @@ import {
   type Command,
   guidedUntil,
   handsOnUntil,
+  hasEnded,
   isMoving,
   isRunning,
   type RunningSession,
@@ -130,10 +131,18 @@ describe('what a command makes of a session', () => {
 
 describe('reaching', () => {
   it('the close finishes the session with all of its hands-on time', () => {
-    const finished = tell(PLAYING, ['reach', 60], ['next', 60], ['reach', 126]);
+    const finished = tell(PLAYING, ['reach', 60], ['next', 60], ['settle', 83], ['reach', 126]);
     expect(finished).toMatchObject({ status: 'finished', ending: 'reachedEnd' });
     expect(handsOn(finished, 126)).toEqual([50, 50]);
     expect(finished.guided.at(-1)).toEqual({ fromMs: 75_000, toMs: 125_000 });
+  });
+
+  it('the close soon after a step finishes the session once the step is settled', () => {
+    const ended = tell(PLAYING, [{ type: 'seek', toMs: 122_000 }, 30], ['reach', 126]);
+    expect(ended.status).toBe('playing');
+    expect(stands(tell(ended, ['undo', 127]))).toBe(30);
+    const finished = tell(ended, ['settle', 130]);
+    expect([finished.status, handsOn(finished, 130)]).toEqual(['finished', [25, 3]]);
   });
 
   it('a gate that waits for the person holds there, and gives no credit for waiting', () => {
@@ -205,10 +214,35 @@ describe('going on to the next move', () => {
     expect(places).toEqual([5, 25, 55, 75, 95]);
   });
 
-  it('from the last move finishes the session, without credit for the rest of it', () => {
-    const finished = tell(PLAYING, [{ type: 'seek', toMs: 95_000 }, 0], ['next', 100]);
+  const LAST_MOVE = tell(PLAYING, [{ type: 'seek', toMs: 95_000 }, 0]);
+
+  it('from the last move leads to the end, which is final once it cannot be undone any more', () => {
+    const ended = tell(LAST_MOVE, ['next', 100], ['reach', 126]);
+    expect([ended.status, stands(ended), hasEnded(ended, 126_000)]).toEqual(['playing', 125, true]);
+    const finished = tell(ended, ['settle', 131]);
     expect(finished).toMatchObject({ status: 'finished', ending: 'reachedEnd' });
-    expect(handsOn(finished, 100)).toEqual([0, 5]);
+    expect(handsOn(finished, 131)).toEqual([0, 5]);
+  });
+
+  it('from the last move can be undone, and what follows is credited as ever', () => {
+    const back = tell(LAST_MOVE, ['next', 100], ['undo', 127]);
+    expect([back.status, stands(back)]).toEqual(['playing', 100]);
+    const finished = tell(back, ['reach', 110], ['reach', 126]);
+    expect(finished).toMatchObject({ status: 'finished', ending: 'reachedEnd' });
+    expect(handsOn(finished, 126)).toEqual([0, 30]);
+  });
+
+  it('from the end, or anywhere on from it, finishes at once', () => {
+    const ended = tell(LAST_MOVE, ['next', 100]);
+    expect(tell(ended, ['next', 126]).status).toBe('finished');
+    expect(tell(ended, [{ type: 'seek', toMs: 128_000 }, 126]).status).toBe('finished');
+  });
+
+  it('from a last move that rests leads to an end that rests', () => {
+    const ended = tell(LAST_MOVE, ['pause', 100], ['next', 100]);
+    expect([ended.status, stands(ended)]).toEqual(['paused', 125]);
+    expect(stands(tell(ended, ['undo', 125]))).toBe(100);
+    expect(tell(ended, ['settle', 125]).status).toBe('finished');
   });
 });
 
@@ -234,10 +268,9 @@ describe('going back to the previous move', () => {
 });
 
 describe('seeking', () => {
-  it('stays within the session, and finishes it at its close', () => {
+  it('stays within the session, and leads to its end at most', () => {
     expect(stands(tell(PLAYING, [{ type: 'seek', toMs: -5_000 }, 30]))).toBe(0);
-    const finished = tell(PLAYING, [{ type: 'seek', toMs: 999_000 }, 30]);
-    expect(finished).toMatchObject({ status: 'finished', ending: 'reachedEnd' });
+    expect(stands(tell(PLAYING, [{ type: 'seek', toMs: 999_000 }, 30]))).toBe(125);
   });
 });
 

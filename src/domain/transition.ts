@@ -46,9 +46,7 @@ export function transition(session: Session, command: Command, positionMs: numbe
     case 'undo':
       return undo(session, positionMs);
     case 'settle':
-      return session.change.kind === 'none'
-        ? session
-        : { ...stand(session, session.status, positionMs), change: { kind: 'none' } };
+      return settle(session, positionMs);
     case 'stop':
       return finish(session, positionMs, 'stopped');
   }
@@ -75,7 +73,10 @@ function stand(
 function reach(session: RunningSession, positionMs: number): Session {
   if (!isMoving(session)) return session;
   const segment = segmentAt(session.timeline, positionMs);
-  if (segment.kind === 'close') return finish(session, segment.startMs, 'reachedEnd');
+  if (segment.kind === 'close') {
+    // The end that a step led to waits for a while: the step can still be undone.
+    return session.change.kind === 'step' ? session : finish(session, segment.startMs, 'reachedEnd');
+  }
   const holds = segment.kind === 'gate' && segment.ending === 'byPerson';
   if (holds === (session.status === 'holding')) return session;
   return stand(session, holds ? 'holding' : 'playing', positionMs);
@@ -90,15 +91,25 @@ const STEPPED = {
 } as const;
 
 function step(session: RunningSession, positionMs: number, toMs: number): Session {
-  const guided = guidedUntil(session, positionMs);
-  const moved: RunningSession = {
+  const { timeline } = session;
+  const to = segmentAt(timeline, toMs);
+  const isEnd = to.kind === 'close';
+  if (isEnd && to === segmentAt(timeline, positionMs)) return finish(session, to.startMs, 'reachedEnd');
+  return {
     ...session,
     status: STEPPED[session.status],
-    guided,
-    anchorMs: toMs,
+    guided: guidedUntil(session, positionMs),
+    anchorMs: isEnd ? to.startMs : toMs,
     change: { kind: 'step', fromMs: positionMs },
   };
-  return segmentAt(session.timeline, toMs).kind === 'close' ? finish(moved, toMs, 'reachedEnd') : moved;
+}
+
+/** A change is final; at the end, so is the session. */
+function settle(session: RunningSession, positionMs: number): Session {
+  const { kind, startMs } = segmentAt(session.timeline, positionMs);
+  if (kind === 'close') return finish(session, startMs, 'reachedEnd');
+  if (session.change.kind === 'none') return session;
+  return { ...stand(session, session.status, positionMs), change: { kind: 'none' } };
 }
 
 function nextStartMs(timeline: Timeline, positionMs: number): number {

@@ -116,6 +116,15 @@ describe('a running session', () => {
     expect(saves(() => table.show(false))).toBe(0);
   });
 
+  test('is not saved at an end that can still be undone, and saved again once it is', () => {
+    table.transport.advance(20_000);
+    const end = { type: 'seek', toMs: 999_000_000 } as const;
+    expect(saves(() => table.player.send(end))).toBe(0);
+    expect(saves(() => table.show(false))).toBe(0);
+    expect(saves(() => table.player.send({ type: 'undo' }))).toBe(1);
+    expect(table.saved.at(-1)?.positionMs).toBe(20_000);
+  });
+
   test('is not saved any more once nobody keeps it', () => {
     table.stop();
     expect(saves(() => table.transport.advance(30_000))).toBe(0);

@@ -1,4 +1,4 @@
-import { guidedUntil, isRunning, type RunningSession } from '../domain/session.ts';
+import { guidedUntil, hasEnded, isRunning, type RunningSession } from '../domain/session.ts';
 import { compileTimeline, segmentAt } from '../domain/timeline.ts';
 import type { Player, Run, SessionStart } from './player.ts';
 import type { Visibility } from './visibility.ts';
@@ -20,7 +20,10 @@ interface Saved {
   readonly positionMs: number;
 }
 
-/** Saves a running session at every turn it takes, every few seconds in between, and when hidden. */
+/**
+ * Saves a running session at every turn it takes, every few seconds in between, and when hidden. At its end
+ * it is recorded instead: there is nothing left to continue.
+ */
 export function keepCheckpoint(player: Player, store: CheckpointStore, visibility?: Visibility): () => void {
   let last: Saved | undefined;
 
@@ -32,14 +35,14 @@ export function keepCheckpoint(player: Player, store: CheckpointStore, visibilit
   }
 
   const stopListening = player.store.subscribe(({ run }) => {
-    if (!run || !isRunning(run.session)) return;
+    if (!run || !isRunning(run.session) || hasEnded(run.session, run.positionMs)) return;
     if (!last || hasMovedOn(last, run.positionMs, run.session)) save(run, run.session, run.positionMs);
   });
   const stopWatching = visibility?.subscribe(() => {
     const { run } = player.store.getState();
-    if (!visibility.isVisible() && run && isRunning(run.session)) {
-      save(run, run.session, player.positionMs());
-    }
+    if (visibility.isVisible() || !run || !isRunning(run.session)) return;
+    const positionMs = player.positionMs();
+    if (!hasEnded(run.session, positionMs)) save(run, run.session, positionMs);
   });
   return () => {
     stopListening();

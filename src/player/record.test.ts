@@ -79,6 +79,29 @@ describe('a session that ends', () => {
     expect(table.finished).toHaveLength(1);
   });
 
+  test('by a step is handed over at once, once', () => {
+    const lastMoveMs = compileTimeline(PLAN).durationMs - 16_000;
+    table.pass(65_000);
+    table.player.send({ type: 'seek', toMs: lastMoveMs });
+    table.player.send({ type: 'next' });
+    expect(table.finished).toMatchObject([{ id: 'tonight', handsOnMs: { left: 60_000, right: 0 } }]);
+    table.pass(60_000);
+    expect(table.player.store.getState().run?.session.status).toBe('finished');
+    expect(table.finished).toHaveLength(1);
+  });
+
+  test('by a step that is undone is handed over again at its end, with what was done until then', () => {
+    const { durationMs } = compileTimeline(PLAN);
+    table.player.send({ type: 'seek', toMs: durationMs - 16_000 });
+    table.player.send({ type: 'next' });
+    table.player.send({ type: 'undo' });
+    table.pass(16_000);
+    expect(table.finished.map(({ id, handsOnMs }) => [id, handsOnMs.right])).toEqual([
+      ['tonight', 0],
+      ['tonight', 10_000],
+    ]);
+  });
+
   test('makes room for the next one', async () => {
     table.player.send({ type: 'stop' });
     await table.begin('again');

@@ -1,6 +1,6 @@
 import type { Foot } from '../domain/foot.ts';
 import type { SessionPlan } from '../domain/plan.ts';
-import { handsOnUntil, type Session } from '../domain/session.ts';
+import { handsOnUntil, hasEnded } from '../domain/session.ts';
 import type { Clock } from './clock.ts';
 import type { Player } from './player.ts';
 
@@ -20,13 +20,20 @@ export interface SessionKeeper {
   finish(session: FinishedSession): void;
 }
 
-/** Hands every session over once, as soon as it is finished, however it ended. */
+/**
+ * Hands every session over as soon as it has ended, however it did. A last step that is undone lets it go
+ * on: then it is handed over again at its next end, under the same id.
+ */
 export function recordSessions(player: Player, keeper: SessionKeeper, clock: Pick<Clock, 'now'>): () => void {
-  let recorded: Session | undefined;
+  let recordedId: string | undefined;
   return player.store.subscribe(({ run }) => {
-    if (run?.session.status !== 'finished' || run.session === recorded) return;
-    recorded = run.session;
+    if (!run || !hasEnded(run.session, run.positionMs)) {
+      recordedId = undefined;
+      return;
+    }
     const { id, startedAt, session, positionMs } = run;
+    if (id === recordedId) return;
+    recordedId = id;
     const { plan, handsOnMs: plannedMs } = session.timeline;
     const handsOnMs = handsOnUntil(session, positionMs);
     keeper.finish({ id, startedAt, endedAt: clock.now(), plan, plannedMs, handsOnMs });
