@@ -205,6 +205,7 @@ const services: Services = {
   device: {
     newId: () => crypto.randomUUID(),
     now: clock.now,
+    after: clock.after,
     today: createToday(visibility, here),
     locale: () => formattingLocale(navigator.languages),
     reload: () => window.location.reload(),

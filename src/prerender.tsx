@@ -54,6 +54,7 @@ function inertServices(): Services {
     device: {
       newId: () => '',
       now: () => 0,
+      after: () => nothing,
       today: createStore(() => ({ night: undefined })),
       locale: () => 'en',
       reload: nothing,

@@ -73,6 +73,8 @@ export interface Services {
     newId(): string;
     /** Milliseconds since the epoch. */
     now(): number;
+    /** Calls back once after a delay in ms; the returned function cancels. */
+    after(delayMs: number, callback: () => void): () => void;
     /** The night it is (see domain/night.ts); unknown in a page that was rendered while building. */
     readonly today: Readable<{ readonly night: string | undefined }>;
     /** The person's own locale: it says on which day their week begins. */

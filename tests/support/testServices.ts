@@ -106,6 +106,7 @@ export function createTestServices(
     device: {
       newId: () => `session-${++ids}`,
       now: clock.now,
+      after: clock.after,
       today: createStore(() => ({ night: nightOf(clock.now(), 'UTC') })),
       locale: () => 'en-GB',
       reload: () => asked.push('reload'),
