@@ -1,53 +1,95 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { handsOnByFoot } from '../../domain/coverage.ts';
-import type { Session } from '../../domain/session.ts';
+import { useStore } from 'zustand';
+import { handsOnUntil, isRunning, type Session } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useContent } from '../../ui/useContent.ts';
+import { isOnTonight } from '../onTonight.ts';
 import { useServices } from '../services.ts';
 import styles from './EndScreen.module.css';
 
-/** Quiet: what was done is already saved; wipe, and rest. */
-export function EndScreen({ session }: { session: Extract<Session, { status: 'finished' }> }) {
+/**
+ * Quiet: what was done is already saved; wipe, and rest. With lights-out it is dark until it is touched. An
+ * end that a step led to can be undone for a while.
+ */
+export function EndScreen({ session, positionMs }: { session: Session; positionMs: number }) {
   const words = useMessages();
-  const { player } = useServices();
+  const { player, settings } = useServices();
   const [, navigate] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const done = handsOnByFoot(session.timeline, session.guided);
-  // Each foot in whole seconds, so that the two add up to their sum.
-  const left = wholeSeconds(done.left);
-  const right = wholeSeconds(done.right);
-  const title = session.ending === 'reachedEnd' ? words.end.title : words.end.partTitle;
+  const cover = useRef<HTMLButtonElement>(null);
+  const lightsOut = useStore(settings.store, ({ screen }) => screen.lightsOut);
+  const [isWoken, setWoken] = useState(false);
+  const isStopped = session.status === 'finished' && session.ending === 'stopped';
+  const isDark = lightsOut && !isWoken && session.status === 'finished' && !isStopped;
+  const title = isStopped ? words.end.partTitle : words.end.title;
   const content = useContent(title);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    (isDark ? cover : heading).current?.focus();
+  }, [isDark]);
   // However this screen is left, the session is put away.
   useEffect(() => () => player.close(), [player]);
+
+  function leave() {
+    player.send({ type: 'settle' });
+    // Back rather than forward, so that the next "Back" leads out of Tonight.
+    if (isOnTonight(window.history.state)) window.history.back();
+    else navigate('/', { replace: true });
+  }
+
   return (
-    <main ref={content} id="content" className={styles.end}>
+    <main ref={content} id="content" className={styles.end} data-dark={isDark}>
       <span className={styles.moon}>
         <Icon name="tonight" size={48} />
       </span>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h1>
-      <p className={styles.slip}>{words.end.slip}</p>
-      <div className={styles.done}>
-        {left + right > 0 ? (
-          <>
-            <p>{words.end.handsOn(left + right)}</p>
-            <p>{words.end.perFoot(left, right)}</p>
-            <p>{words.end.saved}</p>
-          </>
-        ) : (
-          <p>{words.end.nothing}</p>
-        )}
-      </div>
-      <Button className={styles.button} onClick={() => navigate('/', { replace: true })}>
-        {words.end.done}
-      </Button>
+      {isDark ? (
+        <button
+          ref={cover}
+          type="button"
+          className={styles.cover}
+          aria-label={words.end.show}
+          onClick={() => setWoken(true)}
+          onKeyDown={() => setWoken(true)}
+        />
+      ) : (
+        <>
+          <p className={styles.slip}>{words.end.slip}</p>
+          <Done session={session} positionMs={positionMs} />
+          <Button className={styles.button} onClick={leave}>
+            {words.end.done}
+          </Button>
+          <div className={styles.undo}>
+            {isRunning(session) && session.change.kind === 'step' ? (
+              <Button tone="quiet" className={styles.button} onClick={() => player.send({ type: 'undo' })}>
+                {words.session.undo}
+              </Button>
+            ) : null}
+          </div>
+        </>
+      )}
     </main>
+  );
+}
+
+function Done({ session, positionMs }: { session: Session; positionMs: number }) {
+  const { end } = useMessages();
+  const done = handsOnUntil(session, positionMs);
+  // Each foot in whole seconds, so that the two add up to their sum.
+  const left = wholeSeconds(done.left);
+  const right = wholeSeconds(done.right);
+  const lines =
+    left + right > 0 ? [end.handsOn(left + right), end.perFoot(left, right), end.saved] : [end.nothing];
+  return (
+    <div className={styles.done}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
   );
 }
 

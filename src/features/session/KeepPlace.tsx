@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { isRunning } from '../../domain/session.ts';
 import { useServices } from '../services.ts';
-import { LEAVING } from './leaving.ts';
+import { leavingFor } from './leaving.ts';
 
 const SESSION_PATH = '/session';
 
@@ -15,7 +15,9 @@ export function KeepPlace() {
   const wasRunning = useRef(false);
   useEffect(() => {
     if (running && path !== SESSION_PATH) {
-      navigate(SESSION_PATH, wasRunning.current ? { state: LEAVING } : { replace: path === '/begin' });
+      const begins =
+        path === '/begin' ? { replace: true, state: window.history.state } : { state: { below: path } };
+      navigate(SESSION_PATH, wasRunning.current ? { state: leavingFor(path) } : begins);
     }
     wasRunning.current = running;
   }, [running, path, navigate]);

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { useMessages } from '../../i18n/messages.ts';
 import { Disc } from '../../ui/Disc.tsx';
+import { ON_TONIGHT } from '../onTonight.ts';
 import { chosenRoutine, totalMs } from '../routineChoice.ts';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
@@ -17,7 +18,7 @@ export function StartHero() {
   const summaryId = useId();
   return (
     <section className={styles.hero}>
-      <Disc aria-describedby={summaryId} onClick={() => navigate('/begin')}>
+      <Disc aria-describedby={summaryId} onClick={() => navigate('/begin', { state: ON_TONIGHT })}>
         {words.tonight.start}
       </Disc>
       <p id={summaryId} className={styles.summary}>

@@ -118,6 +118,7 @@ export const app = {
     handsOn: (ms: number) => `${lengthText(ms)} of massage`,
     perFoot: (leftMs: number, rightMs: number) => `Left ${lengthText(leftMs)} · Right ${lengthText(rightMs)}`,
     done: 'Done',
+    show: 'Show the end',
   },
   progress: { title: 'Progress', unknownRoutine: 'A routine of another version' },
   settings: { title: 'Settings' },
