@@ -1,6 +1,7 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
+import { DEFAULT_SCREEN } from '../../domain/screenChoice.ts';
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 const button = (name: string) => screen.getByRole('button', { name });
@@ -188,7 +189,153 @@ describe('The end', () => {
   });
 });
 
+describe('An end that a step led to', () => {
+  it('is offered back for a while, then stays', async () => {
+    const { user, clock, transport, player, advance } = await atFirstMove();
+    advance(3_000);
+    act(() => player.send({ type: 'seek', toMs: 999_000_000 }));
+    expect(heading()).toBe('Rest now');
+    expect(screen.getByText('Saved on this device.')).toBeVisible();
+    await user.click(button('Undo'));
+    expect(heading()).toBe('Settle the foot');
+    expect(transport.isPlaying).toBe(true);
+    act(() => player.send({ type: 'seek', toMs: 999_000_000 }));
+    act(() => clock.advance(8_000));
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+    expect(player.store.getState().run?.session.status).toBe('finished');
+  });
+
+  it('is put away by Done at once', async () => {
+    const { user, player } = await atFirstMove();
+    act(() => player.send({ type: 'seek', toMs: 999_000_000 }));
+    await user.click(button('Done'));
+    expect(heading()).toBe('Tonight');
+    expect(player.store.getState().run).toBeUndefined();
+  });
+});
+
+describe('Lights out', () => {
+  const dark = { settings: { screen: { ...DEFAULT_SCREEN, lightsOut: true } } };
+
+  it('leaves nothing at the end but the way back', async () => {
+    const { advance, user } = await atFirstMove(dark);
+    advance(620_000);
+    expect(screen.getAllByRole('button')).toEqual([button('Show the end')]);
+    expect(button('Show the end')).toHaveFocus();
+    expect(screen.queryByText('Saved on this device.')).not.toBeInTheDocument();
+    await user.click(button('Show the end'));
+    expect(screen.getByText('Saved on this device.')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  it('ends with any key', async () => {
+    const { advance, user } = await atFirstMove(dark);
+    advance(620_000);
+    await user.keyboard('x');
+    expect(button('Done')).toBeVisible();
+  });
+
+  it('waits until a last step cannot be taken back any more, and spares who stopped', async () => {
+    const { player, clock, user } = await atFirstMove(dark);
+    act(() => player.send({ type: 'seek', toMs: 999_000_000 }));
+    expect(button('Undo')).toBeVisible();
+    act(() => clock.advance(8_000));
+    expect(button('Show the end')).toBeVisible();
+    await user.click(button('Show the end'));
+    await user.click(button('Done'));
+    await user.click(button('Start'));
+    await user.click(button("I'm ready"));
+    await user.click(button('Stop'));
+    await user.click(button('End the session'));
+    expect(button('Done')).toBeVisible();
+  });
+});
+
+describe('Dimming', () => {
+  const isDim = () => screen.getByRole('main').dataset.dim === 'true';
+  const extras = () => waitFor(() => screen.getByText('Keys'));
+
+  it('comes when nobody touched the screen for a while; what wakes it does nothing else', async () => {
+    const { clock, user, transport } = await atFirstMove();
+    await extras();
+    act(() => clock.advance(29_000));
+    expect(isDim()).toBe(false);
+    act(() => clock.advance(1_000));
+    expect(isDim()).toBe(true);
+    await user.click(button('Pause'));
+    expect([isDim(), transport.isPlaying]).toEqual([false, true]);
+    await user.click(button('Pause'));
+    expect(transport.isPlaying).toBe(false);
+  });
+
+  it('is put off by each touch', async () => {
+    const { clock, user } = await atFirstMove();
+    await extras();
+    act(() => clock.advance(29_000));
+    await user.click(screen.getByText('Left foot'));
+    act(() => clock.advance(29_000));
+    expect(isDim()).toBe(false);
+  });
+
+  it('is not ended by a new step, which is announced all the same', async () => {
+    const { clock, advance } = await atFirstMove();
+    await extras();
+    act(() => clock.advance(30_000));
+    advance(6_000);
+    expect(isDim()).toBe(true);
+    expect(document.querySelector('[aria-live="polite"]')).toHaveTextContent(/^Spread the oil\./);
+  });
+
+  it('ends where the guide waits for the person, and where the sound was taken', async () => {
+    const { clock, advance, transport } = await atFirstMove({ settings: { switchGate: 'byPerson' } });
+    await extras();
+    act(() => clock.advance(30_000));
+    act(() => transport.interrupt());
+    expect(isDim()).toBe(false);
+    act(() => button('Resume').click());
+    act(() => clock.advance(30_000));
+    expect(isDim()).toBe(true);
+    advance(301_000);
+    expect(isDim()).toBe(false);
+    act(() => clock.advance(60_000));
+    expect(isDim()).toBe(false);
+  });
+
+  it('does not come where it is not wanted', async () => {
+    const { clock } = await atFirstMove({ settings: { screen: { ...DEFAULT_SCREEN, dims: false } } });
+    await extras();
+    act(() => clock.advance(300_000));
+    expect(isDim()).toBe(false);
+  });
+});
+
+describe('Large', () => {
+  it('leaves what to do to the voice, but says what to do between the feet', async () => {
+    const { advance } = await atFirstMove({ settings: { screen: { ...DEFAULT_SCREEN, large: true } } });
+    expect(screen.getAllByText(/^Settle the foot/)).toHaveLength(2);
+    advance(300_000);
+    expect(screen.getByText(/Tap the picture when you are settled/)).toBeVisible();
+  });
+});
+
 describe('The keyboard', () => {
+  it('is explained behind a question mark, and can be switched off there', async () => {
+    const { user, settings } = await atFirstMove();
+    await waitFor(() => screen.getByText('Keys'));
+    await user.keyboard('?');
+    const sheet = screen.getByRole('dialog', { name: 'Keys' });
+    expect(within(sheet).getByText('15 seconds more')).toBeVisible();
+    await user.click(within(sheet).getByRole('checkbox', { name: 'Use single keys' }));
+    expect(within(sheet).getByText(/Only Esc is left/)).toBeVisible();
+    expect(settings.getState().screen.singleKeys).toBe(false);
+    await user.click(within(sheet).getByRole('button', { name: 'Close' }));
+    await user.keyboard('?{ArrowRight}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(heading()).toBe('Settle the foot');
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('dialog', { name: 'End here?' })).toBeVisible();
+  });
+
   it('pauses with space, steps with arrows, adds with plus and asks with Escape', async () => {
     const { user, transport } = await atFirstMove();
     (document.activeElement as HTMLElement | null)?.blur();

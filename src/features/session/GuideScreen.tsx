@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
+import { useStore } from 'zustand';
 import { isMoving, type RunningSession } from '../../domain/session.ts';
 import { clockText } from '../../i18n/format.ts';
 import { type Messages, useMessages } from '../../i18n/messages.ts';
 import { useContent } from '../../ui/useContent.ts';
 import { useServices } from '../services.ts';
+import { GuideExtras } from './GuideExtras.tsx';
 import { GuideNotices } from './GuideNotices.tsx';
 import styles from './GuideScreen.module.css';
 import { isLeaving } from './leaving.ts';
@@ -20,7 +22,9 @@ import { useKeyboard } from './useKeyboard.ts';
 /** The running session: picture, move, count, times and the controls for oily hands. */
 export function GuideScreen({ session, positionMs }: { session: RunningSession; positionMs: number }) {
   const words = useMessages();
-  const { player } = useServices();
+  const { player, settings } = useServices();
+  const large = useStore(settings.store, ({ screen }) => screen.large);
+  const [dim, setDim] = useState(false);
   const [asking, setAsking] = useState<'no' | 'moving' | 'resting'>('no');
   const view = sessionView(session, positionMs);
   const content = useContent(words.feet[view.foot]);
@@ -34,16 +38,26 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
     if (asking === 'moving') player.send({ type: 'resume' });
     setAsking('no');
   }
-  useKeyboard(session, askToStop, asking === 'no');
+  useKeyboard(session, askToStop);
   useAskWhenLeaving(askToStop);
 
   return (
-    <main ref={content} id="content" tabIndex={-1} className={styles.guide} data-status={session.status}>
+    <main
+      ref={content}
+      id="content"
+      tabIndex={-1}
+      className={styles.guide}
+      data-status={session.status}
+      data-large={large}
+      data-dim={dim}
+    >
       <TopBar view={view} onStop={askToStop} />
       <Picture session={session} view={view} positionMs={positionMs} />
       <section className={styles.words}>
         <h1 className={styles.title}>{stepTitle(words, view)}</h1>
-        <p className={styles.instruction}>{instruction(words, session, view)}</p>
+        {large && isMoving(session) && view.segment.kind === 'move' ? null : (
+          <p className={styles.instruction}>{instruction(words, session, view)}</p>
+        )}
         <p className={styles.count}>{view.count ? words.count(view.count) : ' '}</p>
         <p className={styles.clock} data-held={isHeld(view)}>
           {isHeld(view) ? (
@@ -65,6 +79,7 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
       {asking === 'no' ? null : (
         <StopSheet session={session} onConfirm={() => player.send({ type: 'stop' })} onCancel={keepGoing} />
       )}
+      <GuideExtras isPlaying={session.status === 'playing'} onDim={setDim} />
     </main>
   );
 }

@@ -26,7 +26,7 @@ export function Picture({
   const region = view.segment.kind === 'move' ? view.segment.step.move.region : 'foot';
   const breath = useBreath(session, view, positionMs);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-picture>
       <button
         type="button"
         className={styles.picture}

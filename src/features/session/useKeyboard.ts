@@ -3,13 +3,17 @@ import { type Command, isMoving, type RunningSession } from '../../domain/sessio
 import { useServices } from '../services.ts';
 import { ADD_TIME } from './addTime.ts';
 
-/** Space, arrows, plus and Escape while a session is on screen; a focused button keeps its own keys. */
-export function useKeyboard(session: RunningSession, onStop: () => void, enabled: boolean): void {
-  const { player } = useServices();
+/**
+ * Space, arrows, plus and Escape while a session is on screen; a focused button and an open sheet keep their
+ * own keys. Without single keys only Escape is left.
+ */
+export function useKeyboard(session: RunningSession, onStop: () => void): void {
+  const { player, settings } = useServices();
   useEffect(() => {
-    if (!enabled) return;
     function onKeyDown(event: KeyboardEvent) {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector('dialog[open]')) return;
+      if (event.key !== 'Escape' && !settings.store.getState().screen.singleKeys) return;
       const onButton = event.target instanceof Element && event.target.closest('button, a, input');
       if (event.key === ' ' && onButton) return;
       const chosen = commandOf(event.key, session);

@@ -1,0 +1,14 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { useServices } from '../services.ts';
+import { KeyHelp } from './KeyHelp.tsx';
+import { useDimming } from './useDimming.ts';
+
+/** What is around a session's screen: the dark, and help with the keys. */
+export function GuideExtras({ isPlaying, onDim }: { isPlaying: boolean; onDim: (dim: boolean) => void }) {
+  const { settings } = useServices();
+  const dims = useStore(settings.store, ({ screen }) => screen.dims);
+  const [isHelping, setHelping] = useState(false);
+  useDimming(dims && isPlaying && !isHelping, onDim);
+  return <KeyHelp isOpen={isHelping} onToggle={setHelping} />;
+}
