@@ -223,6 +223,28 @@ describe('Listening', () => {
   });
 });
 
+describe('The screen', () => {
+  it.each([
+    ['Dim by itself', 'dims'],
+    ['Lights out at the end', 'lightsOut'],
+    ['Large, for a phone beside the foot', 'large'],
+    ['Single keys', 'singleKeys'],
+  ] as const)('has a choice "%s", and nothing else changes with it', async (name, part) => {
+    const { user, settings } = await openSettings();
+    const choice = within(screen.getByRole('region', { name: 'Screen' })).getByRole('checkbox', { name });
+    const before = settings.getState().screen;
+    await user.click(choice);
+    expect(settings.getState().screen).toEqual({ ...before, [part]: !before[part] });
+  });
+
+  it('has one for vibration', async () => {
+    const { user, settings } = await openSettings();
+    expect(screen.getByRole('checkbox', { name: 'Vibration' })).toBeChecked();
+    await user.click(screen.getByRole('checkbox', { name: 'Vibration' }));
+    expect(settings.getState().haptics).toBe(false);
+  });
+});
+
 describe('The theme', () => {
   it('follows the phone until night or day is chosen, and is kept at once', async () => {
     const { user, settings } = await openSettings();

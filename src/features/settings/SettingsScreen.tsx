@@ -4,6 +4,7 @@ import { useSettingsMessages } from '../../i18n/settingsMessages.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import type { SoundTools } from '../services.ts';
 import { LookSettings } from './LookSettings.tsx';
+import { ScreenSettings } from './ScreenSettings.tsx';
 import styles from './SettingsScreen.module.css';
 import { SoundSettings } from './SoundSettings.tsx';
 import { SoundToolsProvider } from './soundTools.ts';
@@ -24,6 +25,7 @@ export function SettingsScreen({ tools }: { tools: SoundTools }) {
       <SoundToolsProvider value={tools}>
         <SoundSettings />
       </SoundToolsProvider>
+      <ScreenSettings />
       <LookSettings />
     </Screen>
   );

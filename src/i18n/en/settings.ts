@@ -37,6 +37,29 @@ export const settings = {
   stop: 'Stop',
   stopListening: { voice: 'Stop the voice', tones: 'Stop the tones', bed: 'Stop the bed' },
   notHeard: 'This could not be played here. Your choice is kept.',
+  screen: 'Screen',
+  screenParts: {
+    dims: {
+      label: 'Dim by itself',
+      hint: 'After half a minute only a faint picture is left. The first touch just wakes it.',
+    },
+    lightsOut: {
+      label: 'Lights out at the end',
+      hint: 'The screen goes dark by itself. A touch brings it back.',
+    },
+    large: {
+      label: 'Large, for a phone beside the foot',
+      hint: 'Name, count and time can be read from a distance. What to do is heard, not shown.',
+    },
+    singleKeys: {
+      label: 'Single keys',
+      hint: 'Space, arrows, + and ? on a keyboard. With them off, only Esc is left.',
+    },
+  },
+  haptics: {
+    label: 'Vibration',
+    hint: 'A short buzz at each new move and at the end, on phones that can.',
+  },
   silent: 'No cue will be heard this way. The picture still shows every move.',
   look: 'Look',
   theme: 'Theme',
