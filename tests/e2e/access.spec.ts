@@ -151,7 +151,9 @@ async function outOfReach(page: Page): Promise<string[]> {
     }
     const dialog = document.querySelector('dialog[open]');
     const controls = (dialog ?? document).querySelectorAll<HTMLElement>('button, a, input');
-    return [...controls].flatMap((control) => {
+    // Some controls are for a mouse and much room alone.
+    const shown = [...controls].filter((control) => control.checkVisibility());
+    return shown.flatMap((control) => {
       control.scrollIntoView({ block: 'center' });
       const box = control.getBoundingClientRect();
       const name = control.getAttribute('aria-label') ?? control.textContent ?? '';

@@ -117,6 +117,7 @@ test('one session runs at a time, across tabs', async ({ page, context }) => {
   await expect(other.getByText(/already running in another tab/)).toBeVisible();
   await page.bringToFront();
   await skipToEnd(page);
+  await page.getByRole('button', { name: 'Done' }).click();
   await other.bringToFront();
   await other.getByRole('button', { name: "I'm ready" }).click();
   await expect(other.getByRole('button', { name: 'Pause' })).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { DEFAULT_SCREEN } from '../../../src/domain/screenChoice.ts';
 import { DEFAULT_SOUND, type SoundChoice } from '../../../src/domain/soundChoice.ts';
 import { seal } from '../../../src/storage/envelope.ts';
 import { DEFAULT_SETTINGS, settingsFormat } from '../../../src/storage/settingsRecord.ts';
@@ -14,14 +15,18 @@ export async function virtualTime(page: Page): Promise<void> {
   await besideMusic(page);
 }
 
-/** Chooses "Keep my music", as long as nothing else is chosen. Call it before the page is opened. */
+/**
+ * Chooses "Keep my music", as long as nothing else is chosen, and a screen that stays lit: a dim one would
+ * take the first click after a while. Call it before the page is opened.
+ */
 export async function besideMusic(page: Page, choice: Partial<SoundChoice> = {}): Promise<void> {
   const sound: SoundChoice = { ...DEFAULT_SOUND, mode: 'music', ...choice };
+  const screen = { ...DEFAULT_SCREEN, dims: false };
   await page.addInitScript(
     (settings) => {
       if (localStorage.getItem('solea.settings') === null) localStorage.setItem('solea.settings', settings);
     },
-    JSON.stringify(seal(settingsFormat, { ...DEFAULT_SETTINGS, sound })),
+    JSON.stringify(seal(settingsFormat, { ...DEFAULT_SETTINGS, sound, screen })),
   );
 }
 
