@@ -114,6 +114,7 @@ test('lights out: the end is dark until it is touched, and then says what was do
   await cover.click({ position: { x: 200, y: 700 } });
   await expect(page.getByText('Saved on this device.')).toBeVisible();
   await expect(moveHeading(page)).toBeFocused();
+  expect(await groundOf(page)).toBe('oklch(0 0 0)');
 });
 
 test('the step that ended a session can be taken back', async ({ page }) => {

@@ -40,7 +40,7 @@ export function EndScreen({ session, positionMs }: { session: Session; positionM
   }
 
   return (
-    <main ref={content} id="content" className={styles.end} data-dark={isDark}>
+    <main ref={content} id="content" className={styles.end} data-dark={isDark} data-lights-out={lightsOut}>
       <span className={styles.moon}>
         <Icon name="tonight" size={48} />
       </span>

@@ -12,7 +12,7 @@ export function UndoBar({ session }: { session: RunningSession }) {
   const { change } = session;
   const other = otherFootToo(session);
   return (
-    <div className={styles.bar} role="status">
+    <div className={styles.bar} role="status" data-undo>
       {change.kind === 'none' ? null : (
         <>
           <p data-visually-hidden>{whatHappened(words, session)}</p>
