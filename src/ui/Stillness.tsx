@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Stillness.module.css';
-import { SoleMark } from './sole/SoleMark.tsx';
+import { SoleMark } from './drawing/SoleMark.tsx';
 
 /** What a screen says that has nothing else to show, in its middle: a few words and the way on. */
 export function Stillness({ children }: { children: ReactNode }) {

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { isMoving, type RunningSession } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { SoleDrawing } from '../../ui/sole/SoleDrawing.tsx';
+import { SoleDrawing } from '../../ui/drawing/SoleDrawing.tsx';
 import { useServices } from '../services.ts';
 import styles from './Picture.module.css';
 import type { SessionView } from './sessionView.ts';
