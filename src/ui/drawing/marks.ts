@@ -1,12 +1,8 @@
 import { type Curve, type Point, pair, pathOf, round, through } from './curve.ts';
 
-/**
- * What lights a region: a filled area, a wide field of light, a spot or band that fades out; and over them
- * what the hand does: an arrow, a fine line, a ring, a fingertip.
- */
-export type Mark =
+/** What lights a region: a filled area, a wide field of light, a spot or band that fades out. */
+export type Light =
   | { readonly kind: 'area' | 'field'; readonly path: string }
-  | { readonly kind: 'arrow'; readonly path: string; readonly width: number }
   | {
       readonly kind: 'spot';
       readonly at: Point;
@@ -14,15 +10,20 @@ export type Mark =
       readonly ry: number;
       readonly turn: number;
     }
-  | { readonly kind: 'band'; readonly curve: Curve; readonly width: number }
+  | { readonly kind: 'band'; readonly curve: Curve; readonly width: number };
+
+/** Light, and over it what the hand does: an arrow, a fine line, a ring, a fingertip. */
+export type Mark =
+  | Light
+  | { readonly kind: 'arrow'; readonly path: string; readonly width: number }
   | { readonly kind: 'line'; readonly curve: Curve }
   | { readonly kind: 'ring'; readonly at: Point; readonly radius: number }
   | { readonly kind: 'finger'; readonly at: Point; readonly turn: number };
 
-export const spot = (at: Point, rx: number, ry = rx, turn = 0): Mark => ({ kind: 'spot', at, rx, ry, turn });
-export const area = (path: string): Mark => ({ kind: 'area', path });
-export const field = (path: string): Mark => ({ kind: 'field', path });
-export const band = (curve: Curve, width: number): Mark => ({ kind: 'band', curve, width });
+export const spot = (at: Point, rx: number, ry = rx, turn = 0): Light => ({ kind: 'spot', at, rx, ry, turn });
+export const area = (path: string): Light => ({ kind: 'area', path });
+export const field = (path: string): Light => ({ kind: 'field', path });
+export const band = (curve: Curve, width: number): Light => ({ kind: 'band', curve, width });
 export const line = (curve: Curve): Mark => ({ kind: 'line', curve });
 export const ring = (at: Point, radius: number): Mark => ({ kind: 'ring', at, radius });
 export const finger = (at: Point, turn = 0): Mark => ({ kind: 'finger', at, turn });

@@ -107,6 +107,9 @@ const CREASES: Five<Curve> = [
   draw(WEBS[3], [32.8, 74.7], [35, 73.5], OUTER_ROOT),
 ];
 
+/** The rim without its toes, drawn apart from them. */
+export const EDGE = ROUND.slice(TOE_PIECES, -TOE_PIECES);
+export const TOE_EDGES = TOE_RIMS;
 const RIM: readonly Curve[] = [ROUND, ...TOE_RIMS.slice(1, 4)];
 export const OUTLINE = closedPathOf(...RIM);
 /** The sole without its toes. */

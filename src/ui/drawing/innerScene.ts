@@ -1,0 +1,45 @@
+import { area, band, field, spot } from './marks.ts';
+import { contour, type Frame, fine, type Scene } from './scene.ts';
+import { sideFoot } from './sideShape.ts';
+
+const foot = sideFoot({ at: { x: 300, y: 560 }, scale: 5.6, turn: 58, lean: 8, arch: 1 });
+const { place, draw } = foot;
+
+/** Places and ways that the hands follow on the inner side. */
+export const innerAnchors = {
+  /** From the calf down to the heel. */
+  tendon: draw([10.6, 52], [10.6, 46], [9.6, 36], [7.4, 27], [4.8, 19]),
+  ankle: place([25, 31]),
+  heel: place([9, 9]),
+  /** The toe's middle, its tip, the joint on which it bends. */
+  toe: place([92, 5.6]),
+  toeTip: place([99, 6]),
+  toeJoint: foot.toe.joint,
+  /** From the heel along the inner edge of the arch to the ball. */
+  innerEdge: draw([12, 4.4], [20, 4.4], [30, 6.6], [38, 8.6], [47, 9.4], [56, 8.2], [64, 5.6], [72, 4.6]),
+  /** From the toe over the instep to the ankle. */
+  stroke: draw([95, 8.6], [86, 9.6], [77, 12.6], [67, 16.4], [58, 20.4], [50, 24.8], [43, 29.6], [37, 35]),
+  /** The part of the view that shows the toe large, with room for the hand that bends it. */
+  toeFrame: [-140, -130, 470, 560] as Frame,
+} as const;
+export const placeInner = place;
+
+export const INNER: Scene<'foot' | 'tendon' | 'ankle' | 'heel' | 'innerArch' | 'top' | 'toes'> = {
+  width: 630,
+  height: 700,
+  ground: foot.ground,
+  shade: foot.shade,
+  fade: [480, 330, 622, 318],
+  ink: contour(...foot.contour),
+  fine: fine(...foot.folds),
+  toe: foot.toe,
+  lights: {
+    foot: [field(foot.ground)],
+    tendon: [band(innerAnchors.tendon, 84)],
+    ankle: [spot(innerAnchors.ankle, 118, 108)],
+    heel: [spot(innerAnchors.heel, 112, 108)],
+    innerArch: [band(innerAnchors.innerEdge, 76)],
+    top: [band(innerAnchors.stroke, 100)],
+    toes: [area(foot.toe.skin)],
+  },
+};

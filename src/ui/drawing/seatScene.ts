@@ -1,0 +1,69 @@
+import { type Curve, closedPathOf } from './curve.ts';
+import { line } from './knots.ts';
+import { limb } from './limb.ts';
+import { area, spot } from './marks.ts';
+import { contour, fine, type Scene } from './scene.ts';
+
+const piece = (shape: Curve, ...more: readonly Curve[]) => ({
+  skin: closedPathOf(shape),
+  ink: contour(shape) + fine(...more),
+});
+
+const bed = line('24,372 120,366 240,364 360,366 470,372');
+const head = line(
+  '262,66 276,84 280,108 272,134 254,150 234,150 216,138 204,116 204,92 216,70 238,58 262,66',
+);
+const trunk = line(
+  '222,146 216,164 186,176 164,196 160,240 168,300 164,372 318,372 314,300 320,240 314,196 294,176 266,164 260,146',
+);
+const standing = limb('300,350,40 312,396,36 312,450,29 309,510,21 307,556,20 306,566,20');
+const sole = line('288,552 282,572 270,590 274,600 306,602 338,600 342,590 331,572 325,552');
+const thigh = limb('222,352,44 176,356,42 124,362,37 94,366,31 84,368,27');
+const shin = limb('92,380,26 130,386,31 190,382,30 252,370,23 306,358,18 322,355,17');
+const foot = line(
+  '312,336 336,330 352,326 366,334 370,352 382,376 396,400 408,420 404,434 390,438 374,426 352,404 330,386 312,374',
+);
+const right = limb('182,208,22 150,250,20 136,296,19 168,326,16 226,344,14 266,352,15 286,356,13');
+const left = limb('302,208,22 334,250,20 360,290,18 376,318,15 382,344,15 376,366,13');
+const parts = [trunk, head, standing, sole, thigh, shin, foot, right, left];
+const ground = parts.map((shape) => closedPathOf(shape)).join('');
+
+/** Where the hands rest on the foot, and where the shoulders may drop. */
+export const seatAnchors = {
+  foot: { x: 366, y: 380 },
+  hands: [
+    { x: 276, y: 354 },
+    { x: 380, y: 350 },
+  ],
+  shoulders: [
+    { x: 182, y: 208 },
+    { x: 302, y: 208 },
+  ],
+  chest: { x: 240, y: 260 },
+} as const;
+
+export const SEAT: Scene<'figure' | 'foot' | 'shoulders' | 'hands'> = {
+  width: 480,
+  height: 640,
+  pieces: [
+    { skin: '', ink: contour(bed) },
+    piece(trunk),
+    piece(head),
+    piece(sole),
+    piece(standing, line('290,530 308,536 328,530')),
+    piece(thigh),
+    piece(shin, line('278,342 286,364 280,386')),
+    piece(foot, line('402,406 396,411 392,418'), line('396,398 388,404 383,412')),
+    piece(right, line('222,330 228,344 220,360')),
+    piece(left, line('360,322 376,328 392,322')),
+  ],
+  ground,
+  ink: '',
+  fine: '',
+  lights: {
+    figure: [area(ground)],
+    foot: [area(closedPathOf(foot))],
+    shoulders: [spot({ x: 242, y: 196 }, 130, 56)],
+    hands: seatAnchors.hands.map((hand) => spot(hand, 50)),
+  },
+};

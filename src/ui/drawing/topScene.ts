@@ -1,0 +1,67 @@
+import { closedPathOf, type Point, reversed, through } from './curve.ts';
+import { five } from './five.ts';
+import { area, band, field, type Light, spot } from './marks.ts';
+import { contour, type Frame, fine, type Scene } from './scene.ts';
+import { CREASES, draw, INNER, NAILS, OUTER, place, TOE_RIMS, TOES, toePoint } from './topShape.ts';
+
+const ACROSS = draw([37.6, 72.4], [35, 73], [29, 79], [22.8, 83], [16, 86], [7, 86], [2, 83.6]);
+const ground = closedPathOf(INNER, reversed(OUTER), ACROSS) + TOES.join('');
+
+/** From the web up to where two toes part. */
+const cleft = (i: 0 | 1 | 2 | 3): readonly Point[] =>
+  [0.16, 0.46, 0.76].map((up) => {
+    const [a, b] = [toePoint(i, up, 1), toePoint((i + 1) as 1 | 2 | 3 | 4, up + 0.06, -1)];
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  });
+
+/** Places and ways that the hands follow on the top of the foot. */
+export const topAnchors = {
+  toes: five((i) => toePoint(i, 0.62)),
+  tips: five((i) => toePoint(i, 0.92)),
+  roots: five((i) => toePoint(i, 0.08)),
+  gaps: [cleft(0)[1], cleft(1)[1], cleft(2)[1], cleft(3)[1]] as readonly Point[],
+  ankle: place([20, 22]),
+  /** From the toes over the instep to the ankle. */
+  stroke: draw([18.6, 92], [18.8, 78], [19.4, 60], [20, 40], [20.2, 18]),
+  /** The part of the view that shows the toes large. */
+  toesFrame: [-60, -60, 480, 540] as Frame,
+} as const;
+
+const toes = five((i): readonly Light[] => [area(TOES[i])]);
+const gap = (i: 0 | 1 | 2 | 3): readonly Light[] => [band(through(cleft(i)), 40)];
+
+export const TOP: Scene<
+  'foot' | 'top' | 'ankle' | 'toes' | `toe${1 | 2 | 3 | 4 | 5}` | `gap${1 | 2 | 3 | 4}`
+> = {
+  width: 360,
+  height: 700,
+  ground,
+  fade: [180, 600, 180, 698],
+  ink: contour(INNER, OUTER, ...TOE_RIMS),
+  fine: fine(
+    ...NAILS,
+    ...CREASES,
+    draw([8, 76], [9, 66], [11.6, 56]),
+    draw([17.4, 76], [18, 66], [18.8, 56]),
+    draw([23.6, 73], [23.4, 65], [22.8, 57]),
+    draw([29.2, 69], [28.2, 62], [26.6, 55]),
+    draw([11, 25], [8.6, 22], [9.4, 18]),
+    draw([29.4, 29], [31.6, 26], [30.8, 22]),
+    draw([14, 33], [19, 30.6], [25, 33]),
+  ),
+  lights: {
+    foot: [field(ground)],
+    top: [spot(place([19.6, 54]), 160, 230)],
+    ankle: [spot(place([20, 23]), 150, 110)],
+    toes: toes.flat(),
+    toe1: toes[0],
+    toe2: toes[1],
+    toe3: toes[2],
+    toe4: toes[3],
+    toe5: toes[4],
+    gap1: gap(0),
+    gap2: gap(1),
+    gap3: gap(2),
+    gap4: gap(3),
+  },
+};
