@@ -20,7 +20,7 @@ export const innerAnchors = {
   /** From the toe over the instep to the ankle. */
   stroke: draw([95, 8.6], [86, 9.6], [77, 12.6], [67, 16.4], [58, 20.4], [50, 24.8], [43, 29.6], [37, 35]),
   /** The part of the view that shows the toe large, with room for the hand that bends it. */
-  toeFrame: [-140, -130, 470, 560] as Frame,
+  toeFrame: [-190, -200, 540, 640] as Frame,
 } as const;
 export const placeInner = place;
 

@@ -12,7 +12,7 @@ export function limb(text: string): Curve {
   return limbOf(groups(text).map(([x = 0, y = 0, half = 0]): Girth => [x, y, half]));
 }
 
-export function limbOf(girths: readonly Girth[]): Curve {
+function limbOf(girths: readonly Girth[]): Curve {
   const side = (sign: 1 | -1): readonly Point[] =>
     girths.map(([x, y, half], i) => {
       const [fromX, fromY] = girths[i - 1] ?? [x, y];

@@ -7,7 +7,7 @@ const TAPER = 70;
 const STEPS = 7;
 
 /** A stroke of a broad-nib pen, as path data to fill; pointed at both ends, or closed in itself. */
-export function ink(curve: Curve, weight = 3.6): string {
+function ink(curve: Curve, weight = 3.6): string {
   const points = sample(curve, STEPS);
   const first = points[0];
   const last = points.at(-1);

@@ -5,7 +5,7 @@ import { sideFoot } from './sideShape.ts';
 
 const foot = sideFoot({ at: { x: 636, y: 484 }, scale: 6, turn: 3, lean: 2, arch: 0.35 });
 const { draw, place } = foot;
-const FLOOR = 618;
+export const FLOOR = 618;
 const inside = (v: number): Curve =>
   draw([12, v], [26, v + 0.6], [40, v + 1.4], [54, v + 1.4], [66, v], [76, v - 0.6]);
 

@@ -25,7 +25,7 @@ export interface Scene<Region extends string = string> {
   readonly lights: Readonly<Record<Region, readonly Light[]>>;
 }
 
-export const CONTOUR = 4.4;
-export const FINE = 3.2;
+const CONTOUR = 4.4;
+const FINE = 3.2;
 export const contour = (...curves: readonly Curve[]): string => inks(CONTOUR, ...curves);
 export const fine = (...curves: readonly Curve[]): string => inks(FINE, ...curves);

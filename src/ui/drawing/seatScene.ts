@@ -1,4 +1,4 @@
-import { type Curve, closedPathOf } from './curve.ts';
+import { type Curve, closedPathOf, type Point } from './curve.ts';
 import { line } from './knots.ts';
 import { limb } from './limb.ts';
 import { area, spot } from './marks.ts';
@@ -19,7 +19,7 @@ const trunk = line(
 const standing = limb('300,350,40 312,396,36 312,450,29 309,510,21 307,556,20 306,566,20');
 const sole = line('288,552 282,572 270,590 274,600 306,602 338,600 342,590 331,572 325,552');
 const thigh = limb('222,352,44 176,356,42 124,362,37 94,366,31 84,368,27');
-const shin = limb('92,380,26 130,386,31 190,382,30 252,370,23 306,358,18 322,355,17');
+const shin = limb('82,374,20 104,384,29 130,387,31 190,382,30 252,370,23 306,358,18 322,355,17');
 const foot = line(
   '312,336 336,330 352,326 366,334 370,352 382,376 396,400 408,420 404,434 390,438 374,426 352,404 330,386 312,374',
 );
@@ -27,6 +27,9 @@ const right = limb('182,208,22 150,250,20 136,296,19 168,326,16 226,344,14 266,3
 const left = limb('302,208,22 334,250,20 360,290,18 376,318,15 382,344,15 376,366,13');
 const parts = [trunk, head, standing, sole, thigh, shin, foot, right, left];
 const ground = parts.map((shape) => closedPathOf(shape)).join('');
+
+/** The figure is drawn in the view's own coordinates. */
+export const placeOnSeat = ([x, y]: readonly [number, number]): Point => ({ x, y });
 
 /** Where the hands rest on the foot, and where the shoulders may drop. */
 export const seatAnchors = {

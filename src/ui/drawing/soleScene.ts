@@ -63,7 +63,7 @@ export const soleAnchors = {
 const lines = five((i): readonly Light[] => [band(LINES[i], 50)]);
 const pads = five((i): readonly Light[] => [spot(PADS[i], ([40, 27, 26, 25, 25] as const)[i])]);
 const toes = five((i): readonly Light[] => [area(TOES[i])]);
-const gap = (i: 0 | 1 | 2 | 3): readonly Light[] => [band(draw(...GAPS[i]), 34)];
+const gap = (i: 0 | 1 | 2 | 3): readonly Light[] => [spot(place(GAPS[i][1]), 28, 54)];
 
 const lights: Readonly<Record<SoleRegion, readonly Light[]>> = {
   foot: [field(ground)],

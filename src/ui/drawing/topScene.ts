@@ -1,8 +1,8 @@
-import { closedPathOf, type Point, reversed, through } from './curve.ts';
+import { closedPathOf, type Point, reversed } from './curve.ts';
 import { five } from './five.ts';
-import { area, band, field, type Light, spot } from './marks.ts';
+import { area, field, type Light, spot } from './marks.ts';
 import { contour, type Frame, fine, type Scene } from './scene.ts';
-import { CREASES, draw, INNER, NAILS, OUTER, place, TOE_RIMS, TOES, toePoint } from './topShape.ts';
+import { CREASES, draw, INNER, NAILS, OUTER, place, TOE_RIMS, TOES, toePoint, WEBS } from './topShape.ts';
 
 const ACROSS = draw([37.6, 72.4], [35, 73], [29, 79], [22.8, 83], [16, 86], [7, 86], [2, 83.6]);
 const ground = closedPathOf(INNER, reversed(OUTER), ACROSS) + TOES.join('');
@@ -28,7 +28,7 @@ export const topAnchors = {
 } as const;
 
 const toes = five((i): readonly Light[] => [area(TOES[i])]);
-const gap = (i: 0 | 1 | 2 | 3): readonly Light[] => [band(through(cleft(i)), 40)];
+const gap = (i: 0 | 1 | 2 | 3): readonly Light[] => [spot(cleft(i)[1] as Point, 36, 76)];
 
 export const TOP: Scene<
   'foot' | 'top' | 'ankle' | 'toes' | `toe${1 | 2 | 3 | 4 | 5}` | `gap${1 | 2 | 3 | 4}`
@@ -41,6 +41,7 @@ export const TOP: Scene<
   fine: fine(
     ...NAILS,
     ...CREASES,
+    ...WEBS,
     draw([8, 76], [9, 66], [11.6, 56]),
     draw([17.4, 76], [18, 66], [18.8, 56]),
     draw([23.6, 73], [23.4, 65], [22.8, 57]),

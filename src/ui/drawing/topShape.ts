@@ -83,6 +83,10 @@ export const CREASES = five((i) =>
     ).map(([up, out]) => onToe(toe(i), up, out)),
   ),
 );
+/** Where the skin passes from one toe to the next. */
+export const WEBS = ([0, 1, 2, 3] as const).map((i) =>
+  draw(onToe(toe(i), 0.26, 0.94), onToe(toe(i), 0.15, 1.06), onToe(toe(i + 1), 0.26, -0.94)),
+);
 /** A place on a toe: `up` from its root (0) to its tip (1), `out` from its inner (−1) to its outer side (1). */
 export const toePoint = (i: 0 | 1 | 2 | 3 | 4, up: number, out = 0): Point => place(onToe(toe(i), up, out));
 

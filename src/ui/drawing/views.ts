@@ -4,6 +4,12 @@ import { SEAT } from './seatScene.ts';
 import { SOLE } from './soleScene.ts';
 import { TOP } from './topScene.ts';
 
-export const SCENES = { sole: SOLE, inner: INNER, top: TOP, roller: ROLLER, seat: SEAT };
-export type ViewName = keyof typeof SCENES;
-export type RegionOf<Name extends ViewName> = keyof (typeof SCENES)[Name]['lights'] & string;
+export const VIEW_NAMES = ['sole', 'inner', 'top', 'roller', 'seat'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+export const SCENES = { sole: SOLE, inner: INNER, top: TOP, roller: ROLLER, seat: SEAT } as const;
+
+/** What can be lit in a view. */
+export type RegionOf<Name extends ViewName> = Name extends ViewName
+  ? keyof (typeof SCENES)[Name]['lights']
+  : never;
