@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { isMoving, type RunningSession } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { SoleDrawing } from '../../ui/drawing/SoleDrawing.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { useServices } from '../services.ts';
 import styles from './Picture.module.css';
 import type { SessionView } from './sessionView.ts';

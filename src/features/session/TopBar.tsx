@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/messages.ts';
+import { FootPair } from '../../ui/drawing/SoleMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
-import { FootPair } from '../../ui/drawing/SoleMark.tsx';
 import type { FootProgress, SessionView } from './sessionView.ts';
 import styles from './TopBar.module.css';
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import styles from './BreathCircle.module.css';
 import { at } from './marks.ts';
-import { ARCH_CENTRE } from './soleRegions.ts';
+import { ARCH_CENTRE } from './solePlaces.ts';
 
 interface BreathCircleProps {
   readonly id: string;

@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { pathOf, round } from './curve.ts';
 import { at, type Mark } from './marks.ts';
 import styles from './RegionMarks.module.css';
-import { REGION_DRAWINGS, type SoleRegion } from './soleRegions.ts';
+import type { SoleRegion } from './soleNames.ts';
+import { REGION_DRAWINGS } from './soleRegions.ts';
 
 interface RegionMarksProps {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SoleDrawing } from './SoleDrawing.tsx';
-import { SOLE_REGIONS } from './soleRegions.ts';
+import { SOLE_REGIONS } from './soleNames.ts';
 import { VIEW } from './soleShape.ts';
 
 const shown = (container: Element, kind: 'lit' | 'focus'): (string | null)[] =>

@@ -3,7 +3,8 @@ import { BreathCircle } from './BreathCircle.tsx';
 import { pathOf } from './curve.ts';
 import { RegionMarks } from './RegionMarks.tsx';
 import styles from './SoleDrawing.module.css';
-import { ARCH_CENTRE, LINES, type SoleRegion } from './soleRegions.ts';
+import type { SoleRegion } from './soleNames.ts';
+import { ARCH_CENTRE, LINES } from './solePlaces.ts';
 import { ANKLE, FOLDS, HOLLOW, LEG, OUTLINE, TENDON, VIEW } from './soleShape.ts';
 
 export interface SoleDrawingProps {

@@ -5,7 +5,7 @@ import { HAND_KINDS, HANDS } from './hands.ts';
 import { FLOOR } from './rollerScene.ts';
 import { ROLLER_RADIUS } from './rollers.ts';
 import type { Scene } from './scene.ts';
-import { SOLE_REGIONS } from './soleRegions.ts';
+import { SOLE_REGIONS } from './soleNames.ts';
 import { TOES as SOLE_TOES } from './soleShape.ts';
 import { TOES } from './topShape.ts';
 import { SCENES, VIEW_NAMES, type ViewName } from './views.ts';

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { REGIONS } from '../../domain/move.ts';
 import { type Point, sample } from './curve.ts';
 import type { Mark } from './marks.ts';
-import { LINES, PADS, REGION_DRAWINGS, SOLE_REGIONS, type SoleRegion, TIPS } from './soleRegions.ts';
+import { SOLE_REGIONS, type SoleRegion } from './soleNames.ts';
+import { LINES, PADS, TIPS } from './solePlaces.ts';
+import { REGION_DRAWINGS } from './soleRegions.ts';
 import { BODY, outlinePoints, TOES, VIEW } from './soleShape.ts';
 
 /** The points that a path passes, without the handles of its curves. */

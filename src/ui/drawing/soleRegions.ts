@@ -1,68 +1,10 @@
 import { type Curve, coil, type Point, straight, through } from './curve.ts';
 import { five } from './five.ts';
 import { arc, area, arrow, band, field, finger, line, type Mark, ring, spot } from './marks.ts';
+import type { SoleRegion } from './soleNames.ts';
+
+import { ARCH_CENTRE, HEEL, LINES, PAD_PLACES, PADS, TIPS } from './solePlaces.ts';
 import { BODY, draw, GAPS, LEG, OUTLINE, onSole, place, TOES } from './soleShape.ts';
-
-/** Parts of the foot that can be lit; toes and gaps count from the big toe. */
-export const SOLE_REGIONS = [
-  'foot',
-  'ankle',
-  'tendon',
-  'sole',
-  'heel',
-  'arch',
-  'archCentre',
-  'ball',
-  'innerArch',
-  'outerEdge',
-  'line1',
-  'line2',
-  'line3',
-  'line4',
-  'line5',
-  'pads',
-  'pad1',
-  'pad2',
-  'pad3',
-  'pad4',
-  'pad5',
-  'toes',
-  'toe1',
-  'toe2',
-  'toe3',
-  'toe4',
-  'toe5',
-  'gap1',
-  'gap2',
-  'gap3',
-  'gap4',
-  'tip1',
-  'tip2',
-  'tip3',
-] as const;
-export type SoleRegion = (typeof SOLE_REGIONS)[number];
-
-/** Places of the pressure-point map: share of the width from the inner edge, of the length from the heel. */
-const PAD_PLACES = [
-  [0.18, 0.79],
-  [0.4, 0.8],
-  [0.56, 0.785],
-  [0.71, 0.755],
-  [0.86, 0.71],
-] as const;
-export const PADS = five((toe) => onSole(PAD_PLACES[toe][0], PAD_PLACES[toe][1]));
-export const TIPS = [onSole(0.17, 0.97), onSole(0.41, 0.96), onSole(0.57, 0.93)] as const;
-export const ARCH_CENTRE = onSole(0.45, 0.55);
-export const HEEL = onSole(0.5, 0.12);
-
-/** The five lines, from the bottom of the heel to just below the fold of each toe. */
-export const LINES = five((toe) => {
-  const [x, y] = PAD_PLACES[toe];
-  const start = 0.3 + toe * 0.1;
-  return through(
-    [0, 0.2, 0.42, 0.65, 1].map((t) => onSole(start + (x - start) * t ** 0.8, 0.07 + (y - 0.058) * t)),
-  );
-});
 
 const along = (x: number, from: number, to: number): Curve =>
   through([0, 0.25, 0.5, 0.75, 1].map((t) => onSole(x, from + (to - from) * t)));

@@ -2,7 +2,8 @@ import { type Curve, closedPathOf, type Point, reversed, through } from './curve
 import { five } from './five.ts';
 import { area, band, field, type Light, spot } from './marks.ts';
 import { contour, fine, type Scene } from './scene.ts';
-import { ARCH_CENTRE, HEEL, LINES, PADS, type SoleRegion, TIPS } from './soleRegions.ts';
+import type { SoleRegion } from './soleNames.ts';
+import { ARCH_CENTRE, HEEL, LINES, PADS, TIPS } from './solePlaces.ts';
 import {
   BODY,
   draw,

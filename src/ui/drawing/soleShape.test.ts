@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARCH_CENTRE, HEEL, PADS, TIPS } from './soleRegions.ts';
+import { ARCH_CENTRE, HEEL, PADS, TIPS } from './solePlaces.ts';
 import { ANKLE, onSole, outlinePoints, VIEW } from './soleShape.ts';
 
 const xs = outlinePoints.map(({ x }) => x);
