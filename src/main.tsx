@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createStore } from 'zustand/vanilla';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App.tsx';
@@ -18,6 +19,7 @@ import { createLateTransport } from './platform/lateTransport.ts';
 import { followLaunches } from './platform/launchQueue.ts';
 import { formattingLocale } from './platform/locale.ts';
 import { createLocalStore } from './platform/localStore.ts';
+import { createMotionPreference } from './platform/motionPreference.ts';
 import { createPageVisibility } from './platform/pageVisibility.ts';
 import { createScreenLock } from './platform/screenLock.ts';
 import { createSessionLock, isSessionRunningAnywhere } from './platform/sessionLock.ts';
@@ -147,6 +149,18 @@ async function showOnLockScreen() {
   showNowPlaying(player, nowPlaying, describeNowPlaying(en));
 }
 
+/** The pictures of the session: a session can begin without them, so they come right after the first load. */
+const drawing = {
+  store: createStore<ReturnType<Services['drawing']['store']['getState']>>(() => ({
+    MoveDrawing: undefined,
+  })),
+  fetch: () =>
+    void import('./ui/drawing/MoveDrawing.tsx').then(
+      (made) => drawing.store.setState(made),
+      () => {},
+    ),
+};
+
 /** What the settings screen lets people try; its elements play for one master each. */
 const soundTools = once(async () => {
   const [{ phone }, { createTestTrack }, { createSoundPreview }, { createSelfTest }, tries] =
@@ -185,6 +199,8 @@ async function unlessRunning(act: () => Promise<void>): Promise<'done' | 'busy'>
 
 const services: Services = {
   player,
+  drawing,
+  motion: createMotionPreference(),
   screenLock: keepScreenOn(player, createScreenLock(), visibility).store,
   settings,
   soundTools,
@@ -226,6 +242,7 @@ else {
 storage.reconcile();
 window.addEventListener('load', () => {
   sessionScreens.fetch().catch(() => {}); // Asked for again when they are opened.
+  drawing.fetch();
   live.fetch();
   showOnLockScreen().catch(() => {}); // Without its code the lock screen stays as it is.
 });

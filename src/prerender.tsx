@@ -37,6 +37,8 @@ function inertServices(): Services {
       clock: { now: () => 0, after: () => nothing },
       lock: { acquire: never, release: nothing },
     }),
+    drawing: { store: createStore(() => ({ MoveDrawing: undefined })), fetch: nothing },
+    motion: createStore(() => ({ reduced: false })),
     screenLock: createStore(() => ({ status: 'off' as const })),
     settings: { store: createStore(() => DEFAULT_SETTINGS), change: nothing },
     soundTools: never,

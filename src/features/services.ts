@@ -7,6 +7,7 @@ import type { Checkpoint } from '../storage/checkpointRecord.ts';
 import type { StorageNotice } from '../storage/notices.ts';
 import type { SessionRecord } from '../storage/sessionRecord.ts';
 import type { Settings } from '../storage/settingsRecord.ts';
+import type { MoveDrawing } from '../ui/drawing/MoveDrawing.tsx';
 
 /** A store that screens read and never write. */
 export type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
@@ -39,6 +40,13 @@ export interface SoundTools {
 /** Everything the screens may reach; main.tsx builds it, so no screen knows a browser API. */
 export interface Services {
   readonly player: Player;
+  /** The moving pictures: not part of the first load, but fetched right after it. */
+  readonly drawing: {
+    readonly store: Readable<{ readonly MoveDrawing: typeof MoveDrawing | undefined }>;
+    fetch(): void;
+  };
+  /** Whether the person asked for less motion. */
+  readonly motion: Readable<{ readonly reduced: boolean }>;
   readonly screenLock: Readable<{ readonly status: ScreenLockStatus }>;
   readonly settings: {
     readonly store: Readable<Settings>;

@@ -8,6 +8,7 @@ import type { Checkpoint } from '../../src/storage/checkpointRecord.ts';
 import type { StorageNotice } from '../../src/storage/notices.ts';
 import type { SessionRecord } from '../../src/storage/sessionRecord.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/storage/settingsRecord.ts';
+import { MoveDrawing } from '../../src/ui/drawing/MoveDrawing.tsx';
 import { createFakeClock } from './fakeClock.ts';
 import { createFakeSessionLock } from './fakeSessionLock.ts';
 import { createFakeTransport } from './fakeTransport.ts';
@@ -24,6 +25,7 @@ export function createTestServices(
     updateWaiting?: boolean;
     runsElsewhere?: boolean;
     phoneVoice?: boolean;
+    reducedMotion?: boolean;
     acceptAnswer?: 'accepted' | 'sessionRunning';
   } = {},
 ) {
@@ -58,6 +60,8 @@ export function createTestServices(
   };
   const services: Services = {
     player,
+    drawing: { store: createStore(() => ({ MoveDrawing })), fetch() {} },
+    motion: createStore(() => ({ reduced: start.reducedMotion ?? false })),
     screenLock: createStore(() => ({ status: start.screen ?? 'held' })),
     settings: { store: settings, change: (patch) => settings.setState(patch) },
     soundTools: async () => tools,

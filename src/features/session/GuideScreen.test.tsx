@@ -32,6 +32,23 @@ describe('The guide', () => {
     expect(screen.getByText('Pull 2 of 6')).toBeVisible();
   });
 
+  it('says in words what the picture shows, from count to count', async () => {
+    const { advance } = await atFirstMove();
+    const picture = () => screen.getByRole('img', { name: /^Left foot (from|at)/ });
+    expect(picture()).toHaveAccessibleName(/shoulders sinking/);
+    advance(50_000);
+    expect(picture()).toHaveAccessibleName(/thumb circles from the heel up the line to the big toe/);
+    advance(12_000);
+    expect(picture()).toHaveAccessibleName(/line to the second toe/);
+  });
+
+  it('shows steps in place of motion to those who asked for less', async () => {
+    const { advance } = await atFirstMove({ reducedMotion: true });
+    advance(50_000);
+    const picture = screen.getByRole('img', { name: /thumb circles/ });
+    expect(within(picture).getAllByText(/^\d$/)).toHaveLength(4);
+  });
+
   it('has the whole picture as its pause button', async () => {
     const { user, transport } = await atFirstMove();
     await user.click(button('Pause'));

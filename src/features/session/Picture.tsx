@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
 import { isMoving, type RunningSession } from '../../domain/session.ts';
-import { useMessages } from '../../i18n/messages.ts';
-import { SoleDrawing } from '../../ui/drawing/SoleDrawing.tsx';
+import type { Segment } from '../../domain/timeline.ts';
+import { type Messages, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useServices } from '../services.ts';
 import styles from './Picture.module.css';
@@ -18,29 +19,37 @@ export function Picture({
   positionMs: number;
 }) {
   const words = useMessages();
-  const { player } = useServices();
+  const { player, motion } = useServices();
+  const MoveDrawing = useMoveDrawing();
+  const reducedMotion = useStore(motion, ({ reduced }) => reduced);
   const moving = isMoving(session);
-  const isSwitch = view.segment.kind === 'gate' && view.segment.gate === 'switchFeet';
+  const { segment } = view;
+  const isSwitch = segment.kind === 'gate' && segment.gate === 'switchFeet';
   const press = moving ? (isSwitch ? 'goOn' : 'pause') : 'resume';
   const command = { goOn: 'next', pause: 'pause', resume: 'resume' } as const;
-  const region = view.segment.kind === 'move' ? view.segment.step.move.region : 'foot';
-  const breath = useBreath(session, view, positionMs);
+  const counts = useCounts(segment);
   return (
     <div className={styles.frame} data-picture>
+      <div className={styles.drawing}>
+        {MoveDrawing ? (
+          <MoveDrawing
+            id={sceneOf(segment)}
+            foot={view.foot}
+            counts={counts}
+            durationMs={segment.endMs - segment.startMs}
+            atMs={positionMs - segment.startMs}
+            moving={moving}
+            reducedMotion={reducedMotion}
+            title={title(words, view)}
+          />
+        ) : null}
+      </div>
       <button
         type="button"
         className={styles.picture}
         aria-label={words.session[press]}
         onClick={() => player.send({ type: command[press] })}
       >
-        <SoleDrawing
-          foot={view.foot}
-          lit={region}
-          focus={view.count?.region}
-          paused={!moving}
-          title={words.session.drawing(words.feet[view.foot], words.regions[view.count?.region ?? region])}
-          {...breath}
-        />
         <span className={styles.sign} data-shown={!moving || isSwitch}>
           <Icon name={press === 'pause' ? 'pause' : 'resume'} size={32} />
         </span>
@@ -55,19 +64,39 @@ export function Picture({
   );
 }
 
-/**
- * The breath being taken. How far it is in is fixed where the count or the session's state changes: the
- * compositor carries it on from there, and the passing seconds must not start it anew.
- */
-function useBreath(session: RunningSession, { count }: SessionView, positionMs: number) {
-  const anchor = useRef({ session, count, positionMs });
-  if (anchor.current.session !== session || anchor.current.count !== count) {
-    anchor.current = { session, count, positionMs };
-  }
-  if (count?.kind !== 'breathIn' && count?.kind !== 'breathOut') return {};
-  return {
-    breath: count.kind === 'breathIn' ? ('in' as const) : ('out' as const),
-    breathMs: count.endMs - count.startMs,
-    breathDelayMs: count.startMs - anchor.current.positionMs,
-  };
+/** The pictures, as soon as they are there; asked for again where they could not be loaded before. */
+function useMoveDrawing() {
+  const { store, fetch } = useServices().drawing;
+  const MoveDrawing = useStore(store, (state) => state.MoveDrawing);
+  const isMissing = MoveDrawing === undefined;
+  useEffect(() => {
+    if (isMissing) fetch();
+  }, [isMissing, fetch]);
+  return MoveDrawing;
+}
+
+/** The closing tone has no picture of its own. */
+function sceneOf(segment: Segment) {
+  if (segment.kind === 'move') return segment.step.move.id;
+  return segment.kind === 'gate' ? segment.gate : 'settle';
+}
+
+function title(words: Messages, { segment, foot, count }: SessionView): string {
+  const region = segment.kind === 'move' ? segment.step.move.region : 'foot';
+  return words.drawings[sceneOf(segment)](words.feet[foot], words.regions[count?.region ?? region]);
+}
+
+/** The counts of a segment from its start; a picture that is being drawn knows by them that it stays the same. */
+function useCounts(segment: Segment) {
+  return useMemo(
+    () =>
+      segment.kind === 'move'
+        ? segment.counts.map((count) => ({
+            ...count,
+            startMs: count.startMs - segment.startMs,
+            endMs: count.endMs - segment.startMs,
+          }))
+        : [],
+    [segment],
+  );
 }

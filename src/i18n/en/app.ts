@@ -102,7 +102,6 @@ export const app = {
       noTrack: 'The sound track could not be played here. The guide goes on while the screen is on.',
     },
     inaudible: 'No sound here. The picture and the times go on.',
-    drawing: (foot: string, part: string) => `${foot} from below, lit: ${part}`,
     stopTitle: 'End here?',
     stopText: 'What you did so far is kept.',
     stopNothing: 'Nothing is kept, as no move has begun.',

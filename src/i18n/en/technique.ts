@@ -201,6 +201,39 @@ function countWords({ kind, index, of, region }: Count): string {
   }
 }
 
+/** What the picture of a move shows, said in its place. */
+const drawings = {
+  prepare: (foot: string) => `${foot} laid over the other thigh`,
+  switchFeet: (foot: string) => `${foot} laid over the other thigh`,
+  settle: (foot: string) => `${foot} at rest on the other thigh, the shoulders sinking`,
+  spreadOil: (foot: string) => `${foot} from above: oiled hands glide from the toes to the ankle`,
+  drawAchilles: (foot: string) =>
+    `${foot} from its inner side: thumb and finger pinch the tendon and draw down to the heel`,
+  ankleCircles: (foot: string) => `${foot} from its inner side: a hand at the toes turns it about the ankle`,
+  thumbLines: (foot: string, part: string) =>
+    `${foot} from below: the thumb circles from the heel up the ${part}`,
+  knuckleKnead: (foot: string, part: string) => `${foot} from below: knuckles knead the ${part}`,
+  archHold: (foot: string) =>
+    `${foot} from below: the thumb rests on the centre of the arch, a ring opens and closes with the breath`,
+  archRelease: (foot: string) =>
+    `${foot} from below: the thumb lifts off the arch, the open hand comes to rest`,
+  archCircles: (foot: string) => `${foot} from below: the thumb draws wide circles over the arch`,
+  toePads: (foot: string, part: string) => `${foot} from below: the thumb presses the ${part}`,
+  heelEdgeTips: (foot: string, part: string) => `${foot} from below: the thumb works the ${part}`,
+  rotateToes: (foot: string, part: string) => `${foot} from above: two fingers turn the ${part}`,
+  partToes: (foot: string, part: string) => `${foot} from above: the toes are eased apart at the ${part}`,
+  bendToes: (foot: string) => `${foot} from its inner side: a hand eases the toes back, then forward`,
+  longStrokes: (foot: string) => `${foot} from above: both hands sweep from the toes to the ankle`,
+  rollHeelToBall: (foot: string) => `${foot} from its side: a roller under it goes between heel and ball`,
+  rollInnerArch: (foot: string) => `${foot} from below: a roller goes along the inner arch`,
+  rollOuterEdge: (foot: string) => `${foot} from below: a roller goes along the outer edge`,
+  rollAcrossBall: (foot: string) => `${foot} from below: a roller goes from side to side under the ball`,
+  rollHold: (foot: string) =>
+    `${foot} from its side: the arch rests on the roller, a ring opens and closes with the breath`,
+  toeCurls: (foot: string) => `${foot} from its side: the toes curl over the roller and open`,
+} satisfies Record<keyof typeof moves | 'prepare' | 'switchFeet', (foot: string, part: string) => string>;
+type DrawingWords = Readonly<Record<keyof typeof drawings, (foot: string, part: string) => string>>;
+
 /** English words of the technique: what the guide shows and says while the hands work. */
 export const technique = {
   stages: {
@@ -211,6 +244,7 @@ export const technique = {
     toes: 'Toes',
   },
   moves,
+  drawings: drawings as DrawingWords,
   routines,
   regions,
   pressures: { light: 'Light', gentle: 'Gentle', moderate: 'Moderate: good, not painful' },

@@ -1,7 +1,8 @@
-import { type ComponentProps, memo, type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
+import type { Point } from './curve.ts';
 import { Lights } from './Lights.tsx';
 import { at } from './marks.ts';
-import type { Frame, Scene } from './scene.ts';
+import type { Frame, PartName, Scene } from './scene.ts';
 import styles from './View.module.css';
 import { type RegionOf, SCENES, type ViewName } from './views.ts';
 
@@ -18,19 +19,19 @@ export interface ViewProps<Name extends ViewName> {
   readonly behind?: ReactNode;
   /** The part of the view that is shown; without it all of it; as on the right foot. */
   readonly frame?: Frame | undefined;
-  /** What turns the toe at its joint: a class or a style on the group whose origin the joint is. */
-  readonly toe?: Pick<ComponentProps<'g'>, 'className' | 'style' | 'transform'> | undefined;
   /** Paths and hands, drawn over the foot in the view's coordinates, as on the right foot. */
   readonly children?: ReactNode;
 }
 
-/** The foot from one side, the part being worked lit; the left foot is the mirror of the right. */
+/**
+ * The foot from one side, the part being worked lit; the left foot is the mirror of the right. What can be
+ * moved by itself carries its name as `data-part`, in a group whose origin is the joint it moves on.
+ */
 export function View<Name extends ViewName>(props: ViewProps<Name>) {
-  const { name, foot, lit, focus, title, frame, toe, behind, children } = props;
+  const { name, foot, lit, focus, title, frame, behind, children } = props;
   const id = useId();
   const scene: Scene = SCENES[name];
-  const clip = `url(#${id}foot)`;
-  const paint = (kind: 'ground' | 'ink') => scene.fade && `url(#${id}${kind})`;
+  const light = { id, scene, view: name, lit, focus };
   return (
     <svg
       className={styles.view}
@@ -45,32 +46,19 @@ export function View<Name extends ViewName>(props: ViewProps<Name>) {
       <Paints id={id} scene={scene} />
       <g transform={foot === 'left' ? `matrix(-1 0 0 1 ${scene.width} 0)` : undefined}>
         {behind}
-        {scene.pieces ? (
-          scene.pieces.map(({ skin, ink }) => (
-            <g key={skin}>
-              <path className={styles.ground} d={skin} />
-              <path className={styles.ink} d={ink} />
-            </g>
-          ))
-        ) : (
-          <path className={styles.ground} d={scene.ground} fill={paint('ground')} />
-        )}
-        {scene.shade && <path className={styles.shade} d={scene.shade} clipPath={clip} />}
-        <g clipPath={clip}>
-          <Layer key={`${name}lit`} id={id} scene={scene} kind="lit" shown={lit} />
-        </g>
-        <path className={styles.fine} d={scene.fine} fill={paint('ink')} />
-        <path className={styles.ink} d={scene.ink} fill={paint('ink')} />
-        <g clipPath={clip}>
-          <Layer key={`${name}focus`} id={id} scene={scene} kind="focus" shown={focus} />
-        </g>
-        {scene.toe && (
-          <Toe
-            toe={scene.toe}
-            {...toe}
-            light={focus === 'toes' ? 'focus' : lit === 'toes' ? 'lit' : undefined}
-          />
-        )}
+        {scene.leg && <Drawn skin={scene.leg.skin} ink={scene.leg.ink} paint={paintOf(scene, id)} />}
+        <Jointed name="foot" joint={scene.leg?.joint}>
+          <Ground {...light} />
+          {scene.parts?.map((part) => (
+            <Jointed key={part.name} name={part.name} joint={part.joint}>
+              <path className={styles.ground} d={part.skin} />
+              <Lit {...light} clip={part.name} kind="lit" />
+              {part.fine && <path className={styles.fine} d={part.fine} />}
+              <path className={styles.ink} d={part.ink} />
+              <Lit {...light} clip={part.name} kind="focus" />
+            </Jointed>
+          ))}
+        </Jointed>
         {children}
       </g>
     </svg>
@@ -82,26 +70,88 @@ function viewBox({ width, height }: Scene, foot: 'left' | 'right', frame?: Frame
   return [foot === 'left' ? width - x - wide : x, y, wide, high].join(' ');
 }
 
-interface ToeProps extends ComponentProps<'g'> {
-  readonly toe: NonNullable<Scene['toe']>;
-  readonly light: 'lit' | 'focus' | undefined;
+type Paint = (kind: 'ground' | 'ink') => string | undefined;
+const paintOf =
+  ({ fade }: Scene, id: string): Paint =>
+  (kind) =>
+    fade && `url(#${id}${kind})`;
+
+interface LightProps {
+  readonly id: string;
+  readonly scene: Scene;
+  readonly view: ViewName;
+  readonly lit: string | undefined;
+  readonly focus: string | undefined;
 }
 
-/** The big toe from its side, drawn around its joint so that it can bend, with its own light. */
-function Toe({ toe: { skin, ink, joint }, light, ...turning }: ToeProps) {
+/** All that does not move by itself, its light upon it. */
+function Ground(light: LightProps) {
+  const { scene, id } = light;
+  const paint = paintOf(scene, id);
+  return (
+    <>
+      {scene.pieces ? (
+        scene.pieces.map(({ skin, ink, part }) => (
+          <g key={ink} data-part={part}>
+            <Drawn skin={skin} ink={ink} />
+          </g>
+        ))
+      ) : (
+        <path className={styles.ground} d={scene.ground} fill={paint('ground')} />
+      )}
+      {scene.shade && <path className={styles.shade} d={scene.shade} clipPath={`url(#${id}groundWithin)`} />}
+      <Lit {...light} clip="ground" kind="lit" />
+      <path className={styles.fine} d={scene.fine} fill={paint('ink')} />
+      <path className={styles.ink} d={scene.ink} fill={paint('ink')} />
+      <Lit {...light} clip="ground" kind="focus" />
+    </>
+  );
+}
+
+interface DrawnProps {
+  readonly skin: string;
+  readonly ink: string;
+  readonly paint?: Paint;
+}
+
+function Drawn({ skin, ink, paint }: DrawnProps) {
+  return (
+    <>
+      <path className={styles.ground} d={skin} fill={paint?.('ground')} />
+      <path className={styles.ink} d={ink} fill={paint?.('ink')} />
+    </>
+  );
+}
+
+interface JointedProps {
+  readonly name: PartName;
+  readonly joint: Point | undefined;
+  readonly children: ReactNode;
+}
+
+/** Drawn around a joint, so that it turns there. */
+function Jointed({ name, joint, children }: JointedProps) {
+  if (!joint) return children;
   return (
     <g transform={at(joint)}>
-      <g {...turning} data-part="toe">
-        <g transform={at({ x: -joint.x, y: -joint.y })}>
-          <path className={styles.ground} d={skin} />
-          {(['lit', 'focus'] as const).map((kind) => (
-            <g key={kind} className={styles[kind]} data-shown={light === kind || undefined}>
-              <path className={styles.all} d={skin} />
-            </g>
-          ))}
-          <path className={styles.ink} d={ink} />
-        </g>
+      <g data-part={name}>
+        <g transform={at({ x: -joint.x, y: -joint.y })}>{children}</g>
       </g>
+    </g>
+  );
+}
+
+interface LitProps extends LightProps {
+  /** What the light stays within. */
+  readonly clip: string;
+  readonly kind: 'lit' | 'focus';
+}
+
+/** One kind of light within one shape. */
+function Lit({ id, scene, view, clip, kind, ...regions }: LitProps) {
+  return (
+    <g clipPath={`url(#${id}${clip}Within)`}>
+      <Layer key={view + kind} id={id} scene={scene} kind={kind} shown={regions[kind]} />
     </g>
   );
 }
@@ -123,9 +173,11 @@ const Paints = memo(function Paints({ id, scene }: { readonly id: string; readon
           ))}
         </radialGradient>
       ))}
-      <clipPath id={`${id}foot`}>
-        <path d={scene.ground} />
-      </clipPath>
+      {[{ name: 'ground', skin: scene.ground }, ...(scene.parts ?? [])].map(({ name, skin }) => (
+        <clipPath key={name} id={`${id}${name}Within`}>
+          <path d={skin} />
+        </clipPath>
+      ))}
       {(['ground', 'ink'] as const).map((kind) => (
         <linearGradient key={kind} id={id + kind} gradientUnits="userSpaceOnUse" {...{ x1, y1, x2, y2 }}>
           <stop className={styles[`${kind}Paint`]} />

@@ -14,11 +14,20 @@ export const innerAnchors = {
   /** The toe's middle, its tip, the joint on which it bends. */
   toe: place([92, 5.6]),
   toeTip: place([99, 6]),
-  toeJoint: foot.toe.joint,
+  toeJoint: foot.toes.joint,
   /** From the heel along the inner edge of the arch to the ball. */
   innerEdge: draw([12, 4.4], [20, 4.4], [30, 6.6], [38, 8.6], [47, 9.4], [56, 8.2], [64, 5.6], [72, 4.6]),
   /** From the toe over the instep to the ankle. */
   stroke: draw([95, 8.6], [86, 9.6], [77, 12.6], [67, 16.4], [58, 20.4], [50, 24.8], [43, 29.6], [37, 35]),
+  /** How a pinch is turned that comes from behind the heel. */
+  pinchTurn: -34,
+  /** Where the other hand holds the front of the ankle. */
+  front: { at: place([40, 42]), turn: 146 },
+  /** Where a hand holds the toes to turn the foot, and where one holds the big toe to bend it. */
+  toesGrip: { pivot: place([25, 29]), at: place([84, 12]), turn: 120 },
+  bendGrip: { pivot: foot.toes.joint, at: place([99, 6]), turn: 120 },
+  /** Which way the toes turn towards the shin: 1 clockwise. */
+  back: 1,
   /** The part of the view that shows the toe large, with room for the hand that bends it. */
   toeFrame: [-190, -200, 540, 640] as Frame,
 } as const;
@@ -32,7 +41,7 @@ export const INNER: Scene<'foot' | 'tendon' | 'ankle' | 'heel' | 'innerArch' | '
   fade: [480, 330, 622, 318],
   ink: contour(...foot.contour),
   fine: fine(...foot.folds),
-  toe: foot.toe,
+  parts: [foot.toes],
   lights: {
     foot: [field(foot.ground)],
     tendon: [band(innerAnchors.tendon, 84)],
@@ -40,6 +49,6 @@ export const INNER: Scene<'foot' | 'tendon' | 'ankle' | 'heel' | 'innerArch' | '
     heel: [spot(innerAnchors.heel, 112, 108)],
     innerArch: [band(innerAnchors.innerEdge, 76)],
     top: [band(innerAnchors.stroke, 100)],
-    toes: [area(foot.toe.skin)],
+    toes: [area(foot.toes.skin)],
   },
 };

@@ -18,7 +18,9 @@ export const rollerAnchors = {
   ball: place([73, -1]),
   innerEdge: draw([18, 4], [32, 5.4], [46, 7], [58, 6.4], [70, 4.4]),
   toe: place([92, 5.6]),
-  toeJoint: foot.toe.joint,
+  /** Which way the toes turn to curl: 1 clockwise. */
+  curl: -1,
+  toeJoint: foot.toes.joint,
 } as const;
 export const placeOnRoller = place;
 
@@ -31,7 +33,7 @@ export const ROLLER: Scene<
   fade: [450, 150, 445, 20],
   ink: contour(...foot.contour, through([40, 350, 660].map((x) => ({ x, y: FLOOR })))),
   fine: fine(...foot.folds),
-  toe: foot.toe,
+  parts: [foot.toes],
   lights: {
     foot: [field(foot.ground)],
     sole: [band(inside(3), 110)],
@@ -41,6 +43,6 @@ export const ROLLER: Scene<
     ball: [spot(place([73, 3]), 104, 84)],
     innerArch: [band(rollerAnchors.innerEdge, 86)],
     outerEdge: [band(inside(0.6), 40)],
-    toes: [area(foot.toe.skin)],
+    toes: [area(foot.toes.skin)],
   },
 };

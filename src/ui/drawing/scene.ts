@@ -5,12 +5,25 @@ import { inks } from './pen.ts';
 /** A part of a view. */
 export type Frame = readonly [x: number, y: number, width: number, height: number];
 
+/** Parts of a drawing that can be moved by themselves. */
+export const PART_NAMES = ['foot', 'toes', 'toe1', 'toe2', 'toe3', 'toe4', 'toe5', 'shoulders'] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
+/** A part that moves around its joint. */
+export interface Part {
+  readonly name: PartName;
+  readonly skin: string;
+  readonly ink: string;
+  readonly fine?: string;
+  readonly joint: Point;
+}
+
 /** One view of the right foot: what is painted, from back to front, and what can be lit in it. */
 export interface Scene<Region extends string = string> {
   readonly width: number;
   readonly height: number;
   /** Shapes that cover one another, from back to front, under everything else. */
-  readonly pieces?: readonly { readonly skin: string; readonly ink: string }[];
+  readonly pieces?: readonly { readonly skin: string; readonly ink: string; readonly part?: PartName }[];
   /** Path data of the warm fill; light stays within it. */
   readonly ground: string;
   /** Path data of hollows, a breath darker or warmer than the fill. */
@@ -18,8 +31,10 @@ export interface Scene<Region extends string = string> {
   /** Path data of the pen's strokes: the contour, and the finer lines within it. */
   readonly ink: string;
   readonly fine: string;
-  /** A toe that can be bent at its joint. */
-  readonly toe?: { readonly skin: string; readonly ink: string; readonly joint: Point };
+  /** What moves by itself, painted over all that. */
+  readonly parts?: readonly Part[];
+  /** What stays when the foot as a whole is turned, and the joint it turns on. */
+  readonly leg?: Pick<Part, 'skin' | 'ink' | 'joint'>;
   /** Where the drawing dissolves at the leg: from full at the first point to nothing at the second. */
   readonly fade?: readonly [x1: number, y1: number, x2: number, y2: number];
   readonly lights: Readonly<Record<Region, readonly Light[]>>;

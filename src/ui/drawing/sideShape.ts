@@ -102,7 +102,8 @@ export function sideFoot({ at, scale, turn, lean, arch }: Pose) {
     ground: closedPathOf(heel, draw([84.6, 1.9], [86.4, 4.4], [86.8, 8.4], [84, 12.4]), over),
     shade: closedPathOf(vault, draw([68, -3], [45, -3], [22, -3])),
     contour: [heel, over],
-    toe: {
+    toes: {
+      name: 'toes' as const,
       skin: closedPathOf(toe, draw([82, 13.2], [80, 10.4], [80.4, 5.6], [83.4, 2.6])),
       ink: contour(toe) + fine(draw([91.4, 11.4], [92.4, 9], [95.6, 7.8], [99.4, 7.6])),
       joint: place(TOE_JOINT),

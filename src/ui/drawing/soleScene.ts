@@ -51,6 +51,11 @@ export const soleAnchors = {
   archCentre: ARCH_CENTRE,
   heel: HEEL,
   ball: onSole(0.52, 0.7),
+  arch: onSole(0.42, 0.42),
+  /** Where an open hand lies across the arch. */
+  palm: onSole(0.45, 0.62),
+  /** From the inner to the outer side of the ball. */
+  across: through([onSole(0.18, 0.72), onSole(0.4, 0.715), onSole(0.6, 0.7), onSole(0.82, 0.665)]),
   innerEdge: edge(0.06, 0.15, 0.72),
   outerEdge: edge(0.94, 0.14, 0.66),
   gaps: GAPS.map((gap) => middle(gap.map(place))),

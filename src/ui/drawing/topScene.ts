@@ -23,6 +23,8 @@ export const topAnchors = {
   ankle: place([20, 22]),
   /** From the toes over the instep to the ankle. */
   stroke: draw([18.6, 92], [18.8, 78], [19.4, 60], [20, 40], [20.2, 18]),
+  /** Which way the outer side lies: 1 to the right. */
+  outwards: 1,
   /** The part of the view that shows the toes large. */
   toesFrame: [-60, -60, 480, 540] as Frame,
 } as const;
@@ -37,10 +39,15 @@ export const TOP: Scene<
   height: 700,
   ground,
   fade: [180, 600, 180, 698],
-  ink: contour(INNER, OUTER, ...TOE_RIMS),
+  ink: contour(INNER, OUTER),
+  parts: five((i) => ({
+    name: `toe${(i + 1) as 1 | 2 | 3 | 4 | 5}` as const,
+    skin: TOES[i],
+    ink: contour(TOE_RIMS[i]),
+    fine: fine(NAILS[i], CREASES[i]),
+    joint: toePoint(i, 0.05),
+  })),
   fine: fine(
-    ...NAILS,
-    ...CREASES,
     ...WEBS,
     draw([8, 76], [9, 66], [11.6, 56]),
     draw([17.4, 76], [18, 66], [18.8, 56]),

@@ -1,5 +1,6 @@
 import { INNER } from './innerScene.ts';
 import { ROLLER } from './rollerScene.ts';
+import type { Frame } from './scene.ts';
 import { SEAT } from './seatScene.ts';
 import { SOLE } from './soleScene.ts';
 import { TOP } from './topScene.ts';
@@ -13,3 +14,13 @@ export const SCENES = { sole: SOLE, inner: INNER, top: TOP, roller: ROLLER, seat
 export type RegionOf<Name extends ViewName> = Name extends ViewName
   ? keyof (typeof SCENES)[Name]['lights']
   : never;
+
+/** All of a view. */
+export const frameOf = (name: ViewName): Frame => [0, 0, SCENES[name].width, SCENES[name].height];
+
+/** The region if the view can light it. */
+export function regionIn<Name extends ViewName>(name: Name, region: string | undefined) {
+  return region !== undefined && Object.hasOwn(SCENES[name].lights, region)
+    ? (region as RegionOf<Name>)
+    : undefined;
+}

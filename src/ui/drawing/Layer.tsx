@@ -1,0 +1,65 @@
+import type { CSSProperties, ReactNode } from 'react';
+import styles from './Layer.module.css';
+import { Hand } from './Hand.tsx';
+import { HAND_KINDS, type HandKind } from './hands.ts';
+import type { Actor } from './moveScene.ts';
+import type { Frame } from './scene.ts';
+
+interface LayerProps {
+  readonly frame: Frame;
+  readonly style?: CSSProperties | undefined;
+  readonly children: ReactNode;
+  readonly name?: string | undefined;
+}
+
+/** A sheet laid over the view, drawn on in its coordinates. */
+export function Sheet({ frame, name, children }: LayerProps) {
+  return (
+    <div className={styles.layer} data-actor={name}>
+      <svg className={styles.sheet} viewBox={frame.join(' ')} aria-hidden="true">
+        {children}
+      </svg>
+    </div>
+  );
+}
+
+/** A sheet whose origin is moved about: all that a compositor needs to move something alone. */
+export function Layer({ frame: [, , width, height], name, style, children }: LayerProps) {
+  return (
+    <div className={styles.layer} data-actor={name} style={style}>
+      <svg className={styles.sheet} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {children}
+      </svg>
+    </div>
+  );
+}
+
+/** A window over the view with a sheet in it; both are moved, each for itself. */
+export function Window({ frame, children }: Pick<LayerProps, 'frame' | 'children'>) {
+  return (
+    <div className={styles.window} data-actor="window">
+      <Sheet frame={frame} name="trail">
+        {children}
+      </Sheet>
+    </div>
+  );
+}
+
+/** Radius of the ring around a full breath, in drawing units. */
+export const BREATH_RADIUS = 104;
+
+/** What an actor carries, drawn around the origin. */
+export function PropDrawing({ actor: { prop, layer, mirrored } }: { readonly actor: Actor }) {
+  if (prop === 'breath') {
+    return (
+      <>
+        <circle className={styles.air} r={BREATH_RADIUS} />
+        <circle className={styles.ring} r={BREATH_RADIUS} />
+      </>
+    );
+  }
+  if (prop === 'ripple') return <circle className={styles.ripple} r="46" />;
+  return isHand(prop) ? <Hand kind={prop} layer={layer} mirrored={mirrored} /> : null;
+}
+
+const isHand = (prop: Actor['prop']): prop is HandKind => HAND_KINDS.some((kind) => kind === prop);

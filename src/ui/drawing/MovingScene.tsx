@@ -1,0 +1,83 @@
+import { useMemo, useRef } from 'react';
+import { isInside, isPart, type Play } from './cast.ts';
+import { Layer, PropDrawing, Window } from './Layer.tsx';
+import { framesOf } from './frames.ts';
+import { type Motion, poseAt } from './motion.ts';
+import { type Look, layerLook, type Pose, partLook } from './pose.ts';
+import { Stage } from './Stage.tsx';
+import { BrightTrail } from './TrailMarks.tsx';
+import { windowFrames } from './trailWindow.ts';
+import { type Cue, usePlayback } from './usePlayback.ts';
+
+interface MovingSceneProps {
+  readonly play: Play;
+  readonly foot: 'left' | 'right';
+  readonly now: number;
+  readonly atMs: number;
+  readonly moving: boolean;
+}
+
+/** The hands on their way, carried by the compositor; the bright trail is uncovered behind the first. */
+export function MovingScene({ play, foot, now, atMs, moving }: MovingSceneProps) {
+  const { id, cast, frame, durationMs } = play;
+  const stage = useRef<HTMLDivElement>(null);
+  const score = useMemo(() => scoreOf(play), [play]);
+  // Seen until the animations have the place, and for good where there are none.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where they stood when the play began
+  const startMs = useMemo(() => atMs, [play]);
+  usePlayback(stage, score, { durationMs, atMs, moving });
+  const first = (motion: Motion, look: (pose: Pose) => Look) => {
+    const pose = poseAt(motion, startMs);
+    return pose ? look(pose) : { opacity: 0 };
+  };
+  return (
+    <Stage
+      ref={stage}
+      play={play}
+      foot={foot}
+      now={now}
+      behind={cast
+        .filter(({ actor }) => actor.layer === 'behind')
+        .map(({ actor, motion }) => (
+          <g key={`${id} ${actor.name}`} data-actor={actor.name} style={first(motion, partLook)}>
+            <PropDrawing actor={actor} />
+          </g>
+        ))}
+    >
+      <Window frame={frame}>
+        <BrightTrail play={play} now={now} />
+      </Window>
+      {cast
+        .filter(({ actor }) => !isInside(actor))
+        .toReversed()
+        .map(({ actor, motion }) => (
+          <Layer
+            key={`${id} ${actor.name}`}
+            frame={frame}
+            name={actor.name}
+            style={first(motion, (pose) => layerLook(pose, frame))}
+          >
+            <PropDrawing actor={actor} />
+          </Layer>
+        ))}
+    </Stage>
+  );
+}
+
+function scoreOf({ cast, frame, durationMs }: Play): readonly Cue[] {
+  const onLayer = (pose: Pose) => layerLook(pose, frame);
+  const moved = cast.map(
+    ({ actor, motion }): Cue => ({
+      target: isPart(actor) ? `[data-part="${actor.prop}"]` : `[data-actor="${actor.name}"]`,
+      frames: framesOf(motion, durationMs, isInside(actor) ? partLook : onLayer),
+    }),
+  );
+  const leading = cast[0];
+  if (!leading) return moved;
+  const { window, trail } = windowFrames(leading.motion, durationMs, frame);
+  return [
+    ...moved,
+    { target: '[data-actor="window"]', frames: window },
+    { target: '[data-actor="trail"]', frames: trail },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Curve, Point } from './curve.ts';
+import type { Gesture, Pace } from './gesture.ts';
+import type { HandKind } from './hands.ts';
+import type { Beat } from './motion.ts';
+import { gliding } from './strokes.ts';
+import { swelling } from './presses.ts';
+import type { Frame, PartName } from './scene.ts';
+import type { RegionOf, ViewName } from './views.ts';
+
+/** What is carried about: a hand, a ring around the breath or a press, or a part of the drawing itself. */
+export type Prop = HandKind | 'breath' | 'ripple' | PartName;
+
+export interface Actor {
+  readonly name: string;
+  readonly prop: Prop;
+  /** The part of a hand that the foot hides, or the one that lies on it. */
+  readonly layer?: 'behind' | 'front';
+  /** The other hand. */
+  readonly mirrored?: boolean;
+  /** What it does in one beat; nothing where it has no part in it. */
+  readonly during: (beat: Beat) => Gesture | undefined;
+}
+
+/** One move as it is drawn: seen from where, what is lit, who moves. The first actor leads: its path is shown. */
+export type MoveScene = {
+  [Name in ViewName]: {
+    readonly view: Name;
+    readonly lit: RegionOf<Name>;
+    /** The part of the view that is shown; without it all of it. */
+    readonly frame?: Frame;
+    /** What is drawn of every count: its own way, or nothing but the path of the present one. */
+    readonly actors: readonly Actor[];
+  };
+}[ViewName];
+
+/** One glide of about 25 cm, in ms (the technique's tempo). */
+export const STROKE_MS = 5_000;
+
+export const actor = (
+  prop: Prop,
+  during: Actor['during'],
+  { name = prop, ...looks }: Partial<Pick<Actor, 'name' | 'layer' | 'mirrored'>> = {},
+): Actor => ({ name, prop, during, ...looks });
+
+export const lengthOf = (beat: Beat): number => beat.endMs - beat.startMs;
+export const pace = (beat: Beat, everyMs: number): Pace => ({ lengthMs: lengthOf(beat), everyMs });
+/** "toe3" is the third: 2. */
+export const nth = (region: string): number => Number(region.slice(-1)) - 1;
+/** One of several; the nearest there is. */
+export const pick = <T>(of: readonly T[], index: number): T =>
+  of[Math.min(of.length - 1, Math.max(0, index || 0))] as T;
+
+/** A hand that holds from both sides: what the foot hides of it, and what lies on it, going together. */
+export const grasping = (prop: HandKind, during: Actor['during'], mirrored = false): readonly Actor[] => [
+  actor(prop, during, { name: `${prop}Front`, layer: 'front', mirrored }),
+  actor(prop, during, { name: `${prop}Behind`, layer: 'behind', mirrored }),
+];
+
+/** The ring that opens with the breath in and closes with the breath out. */
+export const breathing = (at: Point): Actor =>
+  actor('breath', ({ kind }) => swelling(at, kind === 'breathOut' ? 'out' : 'in'));
+
+/** One way along a curve in one count, back in the next. */
+export const toAndFro =
+  (there: Curve, back: Curve, turn = 0) =>
+  (beat: Beat): Gesture =>
+    gliding(beat.index % 2 === 0 ? there : back, pace(beat, STROKE_MS), { turn });

@@ -1,0 +1,46 @@
+import { ANCHORS } from './anchors.ts';
+import { reversed } from './curve.ts';
+import { actor, breathing, type MoveScene, pace, toAndFro } from './moveScene.ts';
+import { still } from './presses.ts';
+import { swinging } from './strokes.ts';
+
+const { sole, roller } = ANCHORS;
+const CURL_MS = 4_000;
+const CURL_DEGREES = 34;
+
+/** What a roller does under the foot, and the toes over it. */
+export const ROLLER_MOVES = {
+  rollHeelToBall: {
+    view: 'roller',
+    lit: 'sole',
+    actors: [actor('roller', toAndFro(roller.travel, reversed(roller.travel)))],
+  },
+  rollInnerArch: {
+    view: 'sole',
+    lit: 'innerArch',
+    actors: [actor('bar', toAndFro(sole.innerEdge, reversed(sole.innerEdge)))],
+  },
+  rollOuterEdge: {
+    view: 'sole',
+    lit: 'outerEdge',
+    actors: [actor('bar', toAndFro(sole.outerEdge, reversed(sole.outerEdge)))],
+  },
+  rollAcrossBall: {
+    view: 'sole',
+    lit: 'ball',
+    actors: [actor('bar', toAndFro(sole.across, reversed(sole.across), 90))],
+  },
+  rollHold: {
+    view: 'roller',
+    lit: 'archCentre',
+    actors: [actor('roller', () => still(roller.archCentre)), breathing(roller.archCentre)],
+  },
+  toeCurls: {
+    view: 'roller',
+    lit: 'toes',
+    actors: [
+      actor('toes', (beat) => swinging(roller.curl * CURL_DEGREES, pace(beat, CURL_MS))),
+      actor('roller', () => still(roller.ball)),
+    ],
+  },
+} as const satisfies Readonly<Record<string, MoveScene>>;

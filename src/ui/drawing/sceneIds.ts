@@ -1,0 +1,27 @@
+/** Every move that is drawn, and the two gates; a test holds the moves equal to the technique's. */
+export const SCENE_IDS = [
+  'settle',
+  'spreadOil',
+  'drawAchilles',
+  'ankleCircles',
+  'thumbLines',
+  'knuckleKnead',
+  'archHold',
+  'archRelease',
+  'archCircles',
+  'toePads',
+  'heelEdgeTips',
+  'rotateToes',
+  'partToes',
+  'bendToes',
+  'longStrokes',
+  'rollHeelToBall',
+  'rollInnerArch',
+  'rollOuterEdge',
+  'rollAcrossBall',
+  'rollHold',
+  'toeCurls',
+  'prepare',
+  'switchFeet',
+] as const;
+export type SceneId = (typeof SCENE_IDS)[number];
