@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
-import styles from './Layer.module.css';
 import { Hand } from './Hand.tsx';
 import { HAND_KINDS, type HandKind } from './hands.ts';
+import styles from './Layer.module.css';
 import type { Actor } from './moveScene.ts';
 import type { Frame } from './scene.ts';
 
@@ -48,8 +48,13 @@ export function Window({ frame, children }: Pick<LayerProps, 'frame' | 'children
 /** Radius of the ring around a full breath, in drawing units. */
 export const BREATH_RADIUS = 104;
 
+/** What is shown beside the figure lies within so much, in drawing units. */
+const BUBBLE_RADIUS = 92;
+/** A drop of oil. */
+const DROP = 'M0,-26C5,-14 15,-4 15,9A15,15 0 0 1 -15,9C-15,-4 -5,-14 0,-26Z';
+
 /** What an actor carries, drawn around the origin. */
-export function PropDrawing({ actor: { prop, layer, mirrored } }: { readonly actor: Actor }) {
+export function PropDrawing({ actor: { prop, ...looks } }: { readonly actor: Actor }) {
   if (prop === 'breath') {
     return (
       <>
@@ -59,7 +64,10 @@ export function PropDrawing({ actor: { prop, layer, mirrored } }: { readonly act
     );
   }
   if (prop === 'ripple') return <circle className={styles.ripple} r="46" />;
-  return isHand(prop) ? <Hand kind={prop} layer={layer} mirrored={mirrored} /> : null;
+  if (prop === 'bubble') return <circle className={styles.bubble} r={BUBBLE_RADIUS} />;
+  if (prop === 'drop') return <path className={styles.drop} d={DROP} />;
+  if (prop === 'arrow') return <path className={styles.arrow} d="M0,-34V24M-15,8L0,26L15,8" />;
+  return isHand(prop) ? <Hand kind={prop} {...looks} /> : null;
 }
 
 const isHand = (prop: Actor['prop']): prop is HandKind => HAND_KINDS.some((kind) => kind === prop);

@@ -2,7 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MoveDrawing, type MoveDrawingProps } from './MoveDrawing.tsx';
 import type { Beat } from './motion.ts';
+import { MOVE_SCENES } from './moveScenes.ts';
 import { SCENE_IDS } from './sceneIds.ts';
+import { SCENES } from './views.ts';
 
 const LINE_MS = 12_000;
 const LINES: readonly Beat[] = [1, 2, 3, 4, 5].map((toe, index) => ({
@@ -71,6 +73,28 @@ describe('the drawing of a move', () => {
         unmount();
       }
     }
+  });
+
+  it.each(SCENE_IDS)('draws %s on the left foot as the mirror of the right, hands and all', (id) => {
+    const drawn = (foot: 'left' | 'right') => {
+      const { container, unmount } = render(<MoveDrawing {...AT_FIRST} id={id} foot={foot} atMs={9_000} />);
+      const [view, ...sheets] = [...container.querySelectorAll('svg')];
+      const looks = [...container.querySelectorAll<HTMLElement>('[data-actor]')].map(
+        ({ style }) => style.cssText,
+      );
+      const box = view?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+      const mirror = view?.querySelector('g')?.getAttribute('transform');
+      const over = sheets.map((sheet) => sheet.getAttribute('viewBox'));
+      unmount();
+      return { box, mirror, over, looks };
+    };
+    const [left, right] = [drawn('left'), drawn('right')];
+    expect(left.looks).toEqual(right.looks);
+    expect(left.over).toEqual(right.over);
+    const { width } = SCENES[MOVE_SCENES[id].view];
+    expect([left.mirror, right.mirror]).toEqual([`matrix(-1 0 0 1 ${width} 0)`, null]);
+    const [x = 0, y, wide = 0, high] = right.box;
+    expect(left.box).toEqual([width - x - wide, y, wide, high]);
   });
 
   it('stands still at its place where nothing can be animated', () => {

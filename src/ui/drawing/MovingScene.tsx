@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { isInside, isPart, type Play } from './cast.ts';
-import { Layer, PropDrawing, Window } from './Layer.tsx';
 import { framesOf } from './frames.ts';
+import { Layer, PropDrawing, Window } from './Layer.tsx';
 import { type Motion, poseAt } from './motion.ts';
 import { type Look, layerLook, type Pose, partLook } from './pose.ts';
 import { Stage } from './Stage.tsx';

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode, Ref } from 'react';
 import type { Play } from './cast.ts';
-import type { Frame } from './scene.ts';
 import styles from './Stage.module.css';
+import type { Frame } from './scene.ts';
 import { TrailMarks } from './TrailMarks.tsx';
 import { View } from './View.tsx';
 import { regionIn } from './views.ts';

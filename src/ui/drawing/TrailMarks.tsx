@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Play, trailOf } from './cast.ts';
+import { type Play, signOf, trailsOf } from './cast.ts';
 import styles from './TrailMarks.module.css';
 
 interface TrailMarksProps {
@@ -8,26 +8,33 @@ interface TrailMarksProps {
   readonly now: number;
 }
 
-/** The ways of all counts, what is done brighter, and the path the hand takes now. */
+/** The ways of all counts, what is done brighter, and the paths the hands take now. */
 export const TrailMarks = memo(function TrailMarks({ play, now }: TrailMarksProps) {
-  const current = trailOf(play, now);
+  const current = trailsOf(play, now);
+  const sign = signOf(play, now);
   const ways = new Map<string, 'done' | 'ahead'>();
   play.beats.forEach((_, beat) => {
-    const trail = trailOf(play, beat);
-    if (trail && trail.way !== current?.way) ways.set(trail.way, beat < now ? 'done' : 'ahead');
+    for (const { way } of trailsOf(play, beat)) {
+      if (way && current.every((trail) => trail.way !== way)) ways.set(way, beat < now ? 'done' : 'ahead');
+    }
   });
   return (
     <g>
       {[...ways].map(([way, state]) => (
         <path key={way} className={styles.way} data-state={state} d={way} />
       ))}
-      {current && <path className={styles.path} d={current.path} />}
+      {current.map(({ path, head }) => (
+        <g key={path}>
+          <path className={styles.path} d={path} />
+          <path className={styles.head} d={head} />
+        </g>
+      ))}
+      {sign && <path className={styles.head} d={sign} />}
     </g>
   );
 });
 
-/** The same path, bright: seen through a window as far as the hand has come. */
+/** The same paths, bright: seen through a window as far as the leading hand has come. */
 export const BrightTrail = memo(function BrightTrail({ play, now }: TrailMarksProps) {
-  const trail = trailOf(play, now);
-  return trail ? <path className={styles.bright} d={trail.path} /> : null;
+  return trailsOf(play, now).map(({ path }) => <path key={path} className={styles.bright} d={path} />);
 });

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useId, useState } from 'react';
 import type { Point } from './curve.ts';
 import { Lights } from './Lights.tsx';
 import { at } from './marks.ts';
-import type { Frame, PartName, Scene } from './scene.ts';
+import type { Frame, PartName, Piece, Scene } from './scene.ts';
 import styles from './View.module.css';
 import { type RegionOf, SCENES, type ViewName } from './views.ts';
 
@@ -41,12 +41,11 @@ export function View<Name extends ViewName>(props: ViewProps<Name>) {
       aria-hidden={title === undefined || undefined}
       data-view={name}
       data-foot={foot}
-      data-framed={frame && ''}
     >
       <Paints id={id} scene={scene} />
       <g transform={foot === 'left' ? `matrix(-1 0 0 1 ${scene.width} 0)` : undefined}>
         {behind}
-        {scene.leg && <Drawn skin={scene.leg.skin} ink={scene.leg.ink} paint={paintOf(scene, id)} />}
+        {scene.leg && <Leg {...light} leg={scene.leg} />}
         <Jointed name="foot" joint={scene.leg?.joint}>
           <Ground {...light} />
           {scene.parts?.map((part) => (
@@ -91,11 +90,7 @@ function Ground(light: LightProps) {
   return (
     <>
       {scene.pieces ? (
-        scene.pieces.map(({ skin, ink, part }) => (
-          <g key={ink} data-part={part}>
-            <Drawn skin={skin} ink={ink} />
-          </g>
-        ))
+        <Pieces pieces={scene.pieces} />
       ) : (
         <path className={styles.ground} d={scene.ground} fill={paint('ground')} />
       )}
@@ -104,21 +99,30 @@ function Ground(light: LightProps) {
       <path className={styles.fine} d={scene.fine} fill={paint('ink')} />
       <path className={styles.ink} d={scene.ink} fill={paint('ink')} />
       <Lit {...light} clip="ground" kind="focus" />
+      <Pieces pieces={scene.over ?? []} />
     </>
   );
 }
 
-interface DrawnProps {
-  readonly skin: string;
-  readonly ink: string;
-  readonly paint?: Paint;
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map(({ skin, ink, part }) => (
+    <g key={ink} data-part={part}>
+      <path className={styles.ground} d={skin} />
+      <path className={styles.ink} d={ink} />
+    </g>
+  ));
 }
 
-function Drawn({ skin, ink, paint }: DrawnProps) {
+/** What stays when the foot is turned. */
+function Leg({ leg, ...light }: LightProps & { readonly leg: NonNullable<Scene['leg']> }) {
+  const paint = paintOf(light.scene, light.id);
   return (
     <>
-      <path className={styles.ground} d={skin} fill={paint?.('ground')} />
-      <path className={styles.ink} d={ink} fill={paint?.('ink')} />
+      <path className={styles.ground} d={leg.skin} fill={paint('ground')} />
+      <Lit {...light} clip="leg" kind="lit" />
+      <path className={styles.fine} d={leg.fine} fill={paint('ink')} />
+      <path className={styles.ink} d={leg.ink} fill={paint('ink')} />
+      <Lit {...light} clip="leg" kind="focus" />
     </>
   );
 }
@@ -162,6 +166,17 @@ const STOPS = [
   [1, styles.rim],
 ] as const;
 
+/** What light stays within. */
+const shapesOf = ({
+  ground,
+  leg,
+  parts = [],
+}: Scene): readonly { readonly name: string; readonly skin: string }[] => [
+  { name: 'ground', skin: ground },
+  ...(leg ? [{ name: 'leg', skin: leg.skin }] : []),
+  ...parts,
+];
+
 const Paints = memo(function Paints({ id, scene }: { readonly id: string; readonly scene: Scene }) {
   const [x1, y1, x2, y2] = scene.fade ?? [];
   return (
@@ -173,7 +188,7 @@ const Paints = memo(function Paints({ id, scene }: { readonly id: string; readon
           ))}
         </radialGradient>
       ))}
-      {[{ name: 'ground', skin: scene.ground }, ...(scene.parts ?? [])].map(({ name, skin }) => (
+      {shapesOf(scene).map(({ name, skin }) => (
         <clipPath key={name} id={`${id}${name}Within`}>
           <path d={skin} />
         </clipPath>

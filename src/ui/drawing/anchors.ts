@@ -1,5 +1,6 @@
 import type { Point } from './curve.ts';
 import { innerAnchors, placeInner } from './innerScene.ts';
+import { pairAnchors, placeOnPair } from './pairScene.ts';
 import { placeOnRoller, rollerAnchors } from './rollerScene.ts';
 import { placeOnSeat, seatAnchors } from './seatScene.ts';
 import { soleAnchors } from './soleScene.ts';
@@ -15,6 +16,7 @@ export const ANCHORS = {
   top: topAnchors,
   roller: rollerAnchors,
   seat: seatAnchors,
+  pair: pairAnchors,
 } as const;
 
 /** From hundredths of the foot's length (see each shape's file) to the view's coordinates. */
@@ -24,4 +26,5 @@ export const PLACE: Readonly<Record<ViewName, (knot: readonly [number, number]) 
   top: placeOnTop,
   roller: placeOnRoller,
   seat: placeOnSeat,
+  pair: placeOnPair,
 };

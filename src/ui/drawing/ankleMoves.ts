@@ -1,5 +1,6 @@
 import { ANCHORS } from './anchors.ts';
 import { wheeling } from './circles.ts';
+import { arc } from './marks.ts';
 import type { Beat } from './motion.ts';
 import { actor, grasping, lengthOf, type MoveScene, pace } from './moveScene.ts';
 import { still } from './presses.ts';
@@ -12,7 +13,7 @@ const BEND_DEGREES = 26;
 
 /** A circle about the ankle, seen from its side; the second way is the other way round. */
 const wheel = (beat: Beat, hold?: typeof inner.toesGrip) =>
-  wheeling({ degrees: 7, depth: 26, back: beat.index % 2 === 1 }, pace(beat, TURNS_MS), hold);
+  wheeling({ degrees: 13, depth: 0.07, back: beat.index % 2 === 1 }, pace(beat, TURNS_MS), hold);
 /** Back, towards the shin, is the first way. */
 const bend = (beat: Beat, hold?: typeof inner.bendGrip) =>
   swinging((beat.index % 2 === 0 ? inner.back : -inner.back) * BEND_DEGREES, pace(beat, BEND_MS), hold);
@@ -22,6 +23,7 @@ export const ANKLE_MOVES = {
   drawAchilles: {
     view: 'inner',
     lit: 'tendon',
+    frame: inner.ankleFrame,
     actors: [
       actor('pinch', (beat) =>
         gliding(inner.tendon, pace(beat, lengthOf(beat)), { turn: inner.pinchTurn, follows: true }),
@@ -32,18 +34,18 @@ export const ANKLE_MOVES = {
   ankleCircles: {
     view: 'inner',
     lit: 'ankle',
+    frame: inner.turnFrame,
     actors: [
       ...grasping('clasp', (beat) => wheel(beat, inner.toesGrip)),
       actor('foot', (beat) => wheel(beat)),
     ],
+    sign: () => arc(inner.ankle, 84, 84, -240, 60),
   },
   bendToes: {
     view: 'inner',
     lit: 'toes',
     frame: inner.toeFrame,
-    actors: [
-      ...grasping('clasp', (beat) => bend(beat, inner.bendGrip)),
-      actor('toes', (beat) => bend(beat)),
-    ],
+    actors: [...grasping('clasp', (beat) => bend(beat, inner.bendGrip)), actor('toes', (beat) => bend(beat))],
+    sign: () => arc(inner.toeJoint, 128, 128, -70, -10),
   },
 } as const satisfies Readonly<Record<string, MoveScene>>;

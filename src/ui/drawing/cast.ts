@@ -1,4 +1,5 @@
-import { pair } from './curve.ts';
+import { type Point, pair, sample } from './curve.ts';
+import type { Gesture } from './gesture.ts';
 import { type Beat, type Motion, motionOf } from './motion.ts';
 import type { Actor, MoveScene } from './moveScene.ts';
 import { MOVE_SCENES } from './moveScenes.ts';
@@ -46,20 +47,46 @@ export function beatAt(beats: readonly Beat[], atMs: number): number {
   );
 }
 
-/** A trail of one beat: the way itself, and the path the hand takes along it. */
+/** A trail of one beat: the way itself if it leads somewhere, the path the hand takes, and where that points. */
 export interface Trail {
-  readonly way: string;
+  readonly way?: string;
   readonly path: string;
+  readonly head: string;
 }
 
-/** The trail of the leading hand in a beat, if it goes anywhere. */
-export function trailOf({ cast }: Play, beat: number): Trail | undefined {
-  const stretch = cast[0]?.motion.find((one) => one.beat === beat);
-  if (!stretch?.gesture.traced) return undefined;
-  const { gesture } = stretch;
-  const passed = Array.from({ length: gesture.pieces + 1 }, (_, i) => gesture.poseAt(i / gesture.pieces));
-  const path = `M${passed.map(pair).join('L')}`;
-  return { path, way: gesture.way ? `M${gesture.way.points.map(pair).join('L')}` : path };
+/** The trails of the hands that go somewhere in a beat. */
+export function trailsOf({ cast }: Play, beat: number): readonly Trail[] {
+  return cast.flatMap(({ actor, motion }) => {
+    const stretch = isInside(actor) ? undefined : motion.find((one) => one.beat === beat);
+    return stretch?.gesture.traced ? [trailOf(stretch.gesture)] : [];
+  });
+}
+
+function trailOf({ pieces, poseAt, way }: Gesture): Trail {
+  const passed = Array.from({ length: pieces + 1 }, (_, i) => poseAt(i / pieces));
+  const trail = { path: `M${passed.map(pair).join('L')}`, head: headOf(way?.points ?? passed) };
+  return way ? { ...trail, way: `M${way.points.map(pair).join('L')}` } : trail;
+}
+
+/** The sign that something turns here, both ways. */
+export function signOf({ scene, beats }: Play, beat: number): string | undefined {
+  const now = beats[beat];
+  const points = sample((now && scene.sign?.(now)) ?? []);
+  if (points.length === 0) return undefined;
+  return `M${points.map(pair).join('L')}${headOf(points)}${headOf(points.toReversed())}`;
+}
+
+const HEAD = 20;
+/** An arrowhead at the end of a line. */
+function headOf(points: readonly Point[]): string {
+  const [from, tip] = [points.at(-4), points.at(-1)];
+  if (!from || !tip) return '';
+  const heading = Math.atan2(tip.y - from.y, tip.x - from.x);
+  const barb = (turn: number): Point => ({
+    x: tip.x - Math.cos(heading + turn) * HEAD,
+    y: tip.y - Math.sin(heading + turn) * HEAD,
+  });
+  return `M${[barb(-0.6), tip, barb(0.6)].map(pair).join('L')}`;
 }
 
 /** Whether a part of the drawing itself plays the role, or something laid over or behind it. */

@@ -66,7 +66,7 @@ export function circlingBothWays(centre: Point, radius: number, lengthMs: number
   };
 }
 
-/** To and fro about a pivot with a little in and out: a circle seen from its side. */
+/** To and fro about a pivot, now nearer, now farther: a circle seen from its side. */
 export function wheeling(
   { degrees, depth, back }: { readonly degrees: number; readonly depth: number; readonly back: boolean },
   pace: Pace,
@@ -75,16 +75,16 @@ export function wheeling(
   return {
     times: timesIn(pace),
     pieces: ROUND * 2,
-    traced: true,
     steps: [0, 0.25, 0.5, 0.75],
     poseAt(share) {
       const angle = (back ? -share : share) * 2 * Math.PI;
       const turn = degrees * Math.sin(angle);
-      if (!hold) return { ...AT_REST, turn };
+      const scale = 1 + depth * Math.cos(angle);
+      if (!hold) return { ...AT_REST, turn, scale };
       const { x, y } = turned(hold.at, hold.pivot, turn);
-      const [dx, dy] = [x - hold.pivot.x, y - hold.pivot.y];
-      const nearer = 1 + (depth * Math.cos(angle)) / Math.hypot(dx, dy);
-      return poseAtPoint({ x: hold.pivot.x + dx * nearer, y: hold.pivot.y + dy * nearer }, hold.turn + turn);
+      const { pivot } = hold;
+      const held = { x: pivot.x + (x - pivot.x) * scale, y: pivot.y + (y - pivot.y) * scale };
+      return poseAtPoint(held, hold.turn + turn);
     },
   };
 }

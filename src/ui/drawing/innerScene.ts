@@ -1,4 +1,4 @@
-import { area, band, field, spot } from './marks.ts';
+import { band, field, spot } from './marks.ts';
 import { contour, type Frame, fine, type Scene } from './scene.ts';
 import { sideFoot } from './sideShape.ts';
 
@@ -28,6 +28,9 @@ export const innerAnchors = {
   bendGrip: { pivot: foot.toes.joint, at: place([99, 6]), turn: 120 },
   /** Which way the toes turn towards the shin: 1 clockwise. */
   back: 1,
+  /** The part of the view that leaves out what nothing happens on, and one with room for a hand at the toes. */
+  ankleFrame: [-10, 50, 660, 560] as Frame,
+  turnFrame: [-130, -40, 740, 640] as Frame,
   /** The part of the view that shows the toe large, with room for the hand that bends it. */
   toeFrame: [-190, -200, 540, 640] as Frame,
 } as const;
@@ -36,10 +39,11 @@ export const placeInner = place;
 export const INNER: Scene<'foot' | 'tendon' | 'ankle' | 'heel' | 'innerArch' | 'top' | 'toes'> = {
   width: 630,
   height: 700,
-  ground: foot.ground,
+  ground: foot.parted.ground,
+  leg: foot.parted.leg,
   shade: foot.shade,
   fade: [480, 330, 622, 318],
-  ink: contour(...foot.contour),
+  ink: contour(...foot.parted.contour),
   fine: fine(...foot.folds),
   parts: [foot.toes],
   lights: {
@@ -49,6 +53,6 @@ export const INNER: Scene<'foot' | 'tendon' | 'ankle' | 'heel' | 'innerArch' | '
     heel: [spot(innerAnchors.heel, 112, 108)],
     innerArch: [band(innerAnchors.innerEdge, 76)],
     top: [band(innerAnchors.stroke, 100)],
-    toes: [area(foot.toes.skin)],
+    toes: [foot.toes.light],
   },
 };

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryTimeline } from '../../../tests/support/arbitraryPlans.ts';
 import { ROUTINES } from '../../content/routines.ts';
 import { compileTimeline, isMove, type MoveSegment } from '../../domain/timeline.ts';
-import { isPart, type Play, playOf } from './cast.ts';
-import { type Frame, framesOf, poseAt, sideOf, windowFrames } from './motion.ts';
+import { isInside, type Play, playOf } from './cast.ts';
+import { framesOf, type Moment } from './frames.ts';
+import { poseAt } from './motion.ts';
 import { layerLook } from './pose.ts';
 import { SCENE_IDS } from './sceneIds.ts';
+import { sideOf, windowFrames } from './trailWindow.ts';
 import { along } from './way.ts';
 
 const playFor = (segment: MoveSegment): Play =>
@@ -29,16 +31,16 @@ const arbitraryPlay: fc.Arbitrary<Play> = arbitraryTimeline
   .map(playFor);
 
 /** Where a frame puts its layer, in the units of the view. */
-function placeOf({ size }: Play, { transform }: Frame) {
+function placeOf({ frame: [left, top, width, height] }: Play, { transform }: Moment) {
   const [x = 0, y = 0] = [...transform.matchAll(/(-?[\d.]+)%/g)].map(([, share]) => Number(share) / 100);
-  return { x: x * size.width, y: y * size.height };
+  return { x: left + x * width, y: top + y * height };
 }
 const layersOf = (play: Play) =>
   play.cast
-    .filter(({ actor }) => !isPart(actor))
+    .filter(({ actor }) => !isInside(actor))
     .map(({ motion }) => ({
       motion,
-      frames: framesOf(motion, play.durationMs, (pose) => layerLook(pose, play.size)),
+      frames: framesOf(motion, play.durationMs, (pose) => layerLook(pose, play.frame)),
     }));
 /** A tenth of a per cent of a view is less than a unit. */
 const EXACT = 1;
@@ -48,10 +50,10 @@ function expectSound(play: Play) {
     const offsets = frames.map(({ offset }) => offset);
     expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
     expect([offsets[0], offsets.at(-1)]).toEqual([0, 1]);
-    const { width, height } = play.size;
+    const [left, top, width, height] = play.frame;
     const faults = frames.filter((frame, i) => {
       const { x, y } = placeOf(play, frame);
-      if (!(x >= 0 && x <= width && y >= 0 && y <= height)) return true;
+      if (!(x >= left && x <= left + width && y >= top && y <= top + height)) return true;
       if (!(frame.opacity >= 0 && frame.opacity <= 1)) return true;
       const before = frames[i - 1];
       if (!before || (before.opacity === 0 && frame.opacity === 0)) return false;
@@ -118,12 +120,12 @@ describe('the motion of a move', () => {
   it('uncovers the trail as far as the hand has come, and the trail stays where it is', () => {
     for (const play of built) {
       const motion = play.cast[0]?.motion ?? [];
-      const look = (pose: Parameters<typeof layerLook>[0]) => layerLook(pose, play.size);
-      const { window, trail } = windowFrames(motion, play.durationMs, play.size, look);
+      const { window, trail } = windowFrames(motion, play.durationMs, play.frame);
       expect(window.map(({ offset }) => offset)).toEqual(trail.map(({ offset }) => offset));
       const strays = window.map((frame, i) => {
         const [out, back] = [placeOf(play, frame), placeOf(play, trail[i] ?? frame)];
-        return Math.hypot(out.x + back.x, out.y + back.y);
+        const [left, top] = play.frame;
+        return Math.hypot(out.x + back.x - 2 * left, out.y + back.y - 2 * top);
       });
       expect(Math.max(0, ...strays)).toBeLessThan(0.1);
     }

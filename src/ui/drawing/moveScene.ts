@@ -1,14 +1,14 @@
-import type { Curve, Point } from './curve.ts';
+import { type Curve, type Point, reversed } from './curve.ts';
 import type { Gesture, Pace } from './gesture.ts';
 import type { HandKind } from './hands.ts';
 import type { Beat } from './motion.ts';
-import { gliding } from './strokes.ts';
 import { swelling } from './presses.ts';
 import type { Frame, PartName } from './scene.ts';
+import { gliding } from './strokes.ts';
 import type { RegionOf, ViewName } from './views.ts';
 
 /** What is carried about: a hand, a ring around the breath or a press, or a part of the drawing itself. */
-export type Prop = HandKind | 'breath' | 'ripple' | PartName;
+export type Prop = HandKind | 'breath' | 'ripple' | 'drop' | 'arrow' | 'bubble' | PartName;
 
 export interface Actor {
   readonly name: string;
@@ -17,6 +17,7 @@ export interface Actor {
   readonly layer?: 'behind' | 'front';
   /** The other hand. */
   readonly mirrored?: boolean;
+  readonly scale?: number;
   /** What it does in one beat; nothing where it has no part in it. */
   readonly during: (beat: Beat) => Gesture | undefined;
 }
@@ -28,8 +29,9 @@ export type MoveScene = {
     readonly lit: RegionOf<Name>;
     /** The part of the view that is shown; without it all of it. */
     readonly frame?: Frame;
-    /** What is drawn of every count: its own way, or nothing but the path of the present one. */
     readonly actors: readonly Actor[];
+    /** Where something turns in a beat, a sign that it does. */
+    readonly sign?: (beat: Beat) => Curve;
   };
 }[ViewName];
 
@@ -39,7 +41,7 @@ export const STROKE_MS = 5_000;
 export const actor = (
   prop: Prop,
   during: Actor['during'],
-  { name = prop, ...looks }: Partial<Pick<Actor, 'name' | 'layer' | 'mirrored'>> = {},
+  { name = prop, ...looks }: Partial<Pick<Actor, 'name' | 'layer' | 'mirrored' | 'scale'>> = {},
 ): Actor => ({ name, prop, during, ...looks });
 
 export const lengthOf = (beat: Beat): number => beat.endMs - beat.startMs;
@@ -51,10 +53,14 @@ export const pick = <T>(of: readonly T[], index: number): T =>
   of[Math.min(of.length - 1, Math.max(0, index || 0))] as T;
 
 /** A hand that holds from both sides: what the foot hides of it, and what lies on it, going together. */
-export const grasping = (prop: HandKind, during: Actor['during'], mirrored = false): readonly Actor[] => [
-  actor(prop, during, { name: `${prop}Front`, layer: 'front', mirrored }),
-  actor(prop, during, { name: `${prop}Behind`, layer: 'behind', mirrored }),
-];
+export const grasping = (
+  prop: HandKind,
+  during: Actor['during'],
+  looks: Pick<Actor, 'mirrored' | 'scale'> = {},
+): readonly Actor[] =>
+  (['front', 'behind'] as const).map((layer) =>
+    actor(prop, during, { ...looks, name: `${prop} ${looks.mirrored ? 'mirrored ' : ''}${layer}`, layer }),
+  );
 
 /** The ring that opens with the breath in and closes with the breath out. */
 export const breathing = (at: Point): Actor =>
@@ -62,6 +68,6 @@ export const breathing = (at: Point): Actor =>
 
 /** One way along a curve in one count, back in the next. */
 export const toAndFro =
-  (there: Curve, back: Curve, turn = 0) =>
+  (there: Curve, turn = 0) =>
   (beat: Beat): Gesture =>
-    gliding(beat.index % 2 === 0 ? there : back, pace(beat, STROKE_MS), { turn });
+    gliding(beat.index % 2 === 0 ? there : reversed(there), pace(beat, STROKE_MS), { turn });

@@ -1,5 +1,5 @@
 import { ANCHORS } from './anchors.ts';
-import { reversed } from './curve.ts';
+import { arc } from './marks.ts';
 import { actor, breathing, type MoveScene, pace, toAndFro } from './moveScene.ts';
 import { still } from './presses.ts';
 import { swinging } from './strokes.ts';
@@ -8,27 +8,30 @@ const { sole, roller } = ANCHORS;
 const CURL_MS = 4_000;
 const CURL_DEGREES = 34;
 
+/** Short enough to leave the foot to be seen. */
+const BAR = { scale: 0.56 };
+
 /** What a roller does under the foot, and the toes over it. */
 export const ROLLER_MOVES = {
   rollHeelToBall: {
     view: 'roller',
     lit: 'sole',
-    actors: [actor('roller', toAndFro(roller.travel, reversed(roller.travel)))],
+    actors: [actor('roller', toAndFro(roller.travel))],
   },
   rollInnerArch: {
     view: 'sole',
     lit: 'innerArch',
-    actors: [actor('bar', toAndFro(sole.innerEdge, reversed(sole.innerEdge)))],
+    actors: [actor('bar', toAndFro(sole.innerEdge), BAR)],
   },
   rollOuterEdge: {
     view: 'sole',
     lit: 'outerEdge',
-    actors: [actor('bar', toAndFro(sole.outerEdge, reversed(sole.outerEdge)))],
+    actors: [actor('bar', toAndFro(sole.outerEdge), BAR)],
   },
   rollAcrossBall: {
     view: 'sole',
     lit: 'ball',
-    actors: [actor('bar', toAndFro(sole.across, reversed(sole.across), 90))],
+    actors: [actor('bar', toAndFro(sole.across, 90), BAR)],
   },
   rollHold: {
     view: 'roller',
@@ -42,5 +45,6 @@ export const ROLLER_MOVES = {
       actor('toes', (beat) => swinging(roller.curl * CURL_DEGREES, pace(beat, CURL_MS))),
       actor('roller', () => still(roller.ball)),
     ],
+    sign: () => arc(roller.toeJoint, 142, 142, 186, 128),
   },
 } as const satisfies Readonly<Record<string, MoveScene>>;

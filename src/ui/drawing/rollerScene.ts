@@ -1,5 +1,5 @@
 import { type Curve, through } from './curve.ts';
-import { area, band, field, spot } from './marks.ts';
+import { band, field, spot } from './marks.ts';
 import { contour, fine, type Scene } from './scene.ts';
 import { sideFoot } from './sideShape.ts';
 
@@ -32,7 +32,7 @@ export const ROLLER: Scene<
   ground: foot.ground,
   fade: [450, 150, 445, 20],
   ink: contour(...foot.contour, through([40, 350, 660].map((x) => ({ x, y: FLOOR })))),
-  fine: fine(...foot.folds),
+  fine: fine(foot.tendon, ...foot.folds),
   parts: [foot.toes],
   lights: {
     foot: [field(foot.ground)],
@@ -43,6 +43,6 @@ export const ROLLER: Scene<
     ball: [spot(place([73, 3]), 104, 84)],
     innerArch: [band(rollerAnchors.innerEdge, 86)],
     outerEdge: [band(inside(0.6), 40)],
-    toes: [area(foot.toes.skin)],
+    toes: [foot.toes.light],
   },
 };

@@ -18,12 +18,20 @@ export interface Part {
   readonly joint: Point;
 }
 
+/** A shape that may belong to what moves. */
+export interface Piece {
+  readonly skin: string;
+  readonly ink: string;
+  readonly part?: PartName;
+}
+
 /** One view of the right foot: what is painted, from back to front, and what can be lit in it. */
 export interface Scene<Region extends string = string> {
   readonly width: number;
   readonly height: number;
-  /** Shapes that cover one another, from back to front, under everything else. */
-  readonly pieces?: readonly { readonly skin: string; readonly ink: string; readonly part?: PartName }[];
+  /** Shapes that cover one another, from back to front: under the light, and over it. */
+  readonly pieces?: readonly Piece[];
+  readonly over?: readonly Piece[];
   /** Path data of the warm fill; light stays within it. */
   readonly ground: string;
   /** Path data of hollows, a breath darker or warmer than the fill. */
@@ -34,7 +42,7 @@ export interface Scene<Region extends string = string> {
   /** What moves by itself, painted over all that. */
   readonly parts?: readonly Part[];
   /** What stays when the foot as a whole is turned, and the joint it turns on. */
-  readonly leg?: Pick<Part, 'skin' | 'ink' | 'joint'>;
+  readonly leg?: Omit<Part, 'name'>;
   /** Where the drawing dissolves at the leg: from full at the first point to nothing at the second. */
   readonly fade?: readonly [x1: number, y1: number, x2: number, y2: number];
   readonly lights: Readonly<Record<Region, readonly Light[]>>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { far, onPath, polygons, skinOf } from '../../../tests/support/shapes.ts';
 import { ANCHORS, PLACE } from './anchors.ts';
 import { type Curve, type Point, sample } from './curve.ts';
 import { HAND_KINDS, HANDS } from './hands.ts';
@@ -12,36 +13,10 @@ import { SCENES, VIEW_NAMES, type ViewName } from './views.ts';
 
 const scenes: readonly (readonly [ViewName, Scene])[] = VIEW_NAMES.map((name) => [name, SCENES[name]]);
 
-/** The outlines of path data, as polygons. */
-function polygons(path: string): Point[][] {
-  return path
-    .split('Z')
-    .filter(Boolean)
-    .map((outline) => {
-      const points: Point[] = [];
-      for (const [, command, text = ''] of outline.matchAll(/([MLC])([^MLC]*)/g)) {
-        const numbers = [...text.matchAll(/-?[\d.]+/g)].map(Number);
-        const to = numbers.flatMap((x, i) => (i % 2 ? [] : [{ x, y: numbers[i + 1] ?? 0 }]));
-        const [from, [a, c, d]] = [points.at(-1), to];
-        points.push(...(command === 'C' && from && a && c && d ? sample([[from, a, c, d]]) : to));
-      }
-      return points;
-    });
-}
-
-const within = (outline: readonly Point[], { x, y }: Point): boolean =>
-  outline.filter((a, i) => {
-    const b = outline[(i + 1) % outline.length] ?? a;
-    return a.y < y !== b.y < y && x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y);
-  }).length %
-    2 ===
-  1;
-const onPath = (path: string, point: Point): boolean => polygons(path).some((shape) => within(shape, point));
 const ends = (curve: Curve): readonly [Point, Point] => {
   const points = sample(curve);
   return [points[0] ?? { x: 0, y: 0 }, points.at(-1) ?? { x: 0, y: 0 }];
 };
-const far = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 const isPoint = (value: object): value is Point => 'x' in value && 'y' in value;
 const isCurve = (value: readonly unknown[]): value is Curve =>
   Array.isArray(value[0]) && !Array.isArray(value[0][0]);
@@ -49,7 +24,8 @@ const isCurve = (value: readonly unknown[]): value is Curve =>
 /** Every point of an anchor: itself, those of a list, those along a curve. */
 function pointsOf(anchor: unknown): readonly Point[] {
   if (!Array.isArray(anchor)) return typeof anchor === 'object' && anchor && isPoint(anchor) ? [anchor] : [];
-  return isCurve(anchor) ? sample(anchor) : anchor.flatMap(pointsOf);
+  const several: readonly unknown[] = anchor;
+  return isCurve(several) ? sample(several) : several.flatMap(pointsOf);
 }
 
 const { sole: soleAnchors, inner: innerAnchors, top: topAnchors, roller: rollerAnchors } = ANCHORS;
@@ -58,8 +34,8 @@ const named = VIEW_NAMES.flatMap((name) =>
     pointsOf(value).length > 0 ? [[name, anchor, pointsOf(value)] as const] : [],
   ),
 );
-/** What lies between toes, or exactly on the skin. */
-const AT_THE_RIM = ['gaps', 'travel', 'ball', 'heel', 'archCentre'];
+/** What lies between toes, exactly on the skin, or beside the foot. */
+const OFF_THE_FOOT = ['gaps', 'travel', 'ball', 'heel', 'archCentre', 'aside', 'besideShoulders', 'over'];
 
 describe('every view', () => {
   it.each(scenes)('%s can be drawn: its paths have no holes in their numbers', (_, scene) => {
@@ -68,14 +44,14 @@ describe('every view', () => {
       scene.ink,
       scene.fine,
       scene.shade ?? '',
-      ...(scene.pieces ?? []).map((p) => p.ink),
+      ...[...(scene.pieces ?? []), ...(scene.over ?? []), ...(scene.parts ?? [])].map((p) => p.ink),
     ];
     expect(paths.filter((path) => /NaN|Infinity|undefined/.test(path))).toEqual([]);
     expect(paths.join('').length).toBeGreaterThan(1000);
   });
 
   it.each(scenes)('%s has light for each of its regions, upon the foot', (_, scene) => {
-    const skin = scene.ground + (scene.toe?.skin ?? '');
+    const skin = skinOf(scene);
     for (const lights of Object.values(scene.lights)) {
       expect(lights.length).toBeGreaterThan(0);
       for (const light of lights) {
@@ -89,8 +65,8 @@ describe('every view', () => {
   it.each(named)('%s: %s lies within the view, on the foot', (view, anchor, points) => {
     const scene: Scene = SCENES[view];
     expect(points.filter(({ x, y }) => !(x > 0 && x < scene.width && y > 0 && y < scene.height))).toEqual([]);
-    if (AT_THE_RIM.includes(anchor)) return;
-    const skin = scene.ground + (scene.toe?.skin ?? '');
+    if (OFF_THE_FOOT.includes(anchor)) return;
+    const skin = skinOf(scene);
     expect(points.filter((point) => !onPath(skin, point))).toEqual([]);
   });
 });

@@ -8,6 +8,10 @@ const piece = (shape: Curve, ...more: readonly Curve[]) => ({
   skin: closedPathOf(shape),
   ink: contour(shape) + fine(...more),
 });
+const sinking = (shape: Curve, ...more: readonly Curve[]) => ({
+  ...piece(shape, ...more),
+  part: 'shoulders' as const,
+});
 
 const bed = line('24,372 120,366 240,364 360,366 470,372');
 const head = line(
@@ -25,48 +29,48 @@ const foot = line(
 );
 const right = limb('182,208,22 150,250,20 136,296,19 168,326,16 226,344,14 266,352,15 286,356,13');
 const left = limb('302,208,22 334,250,20 360,290,18 376,318,15 382,344,15 376,366,13');
-const parts = [trunk, head, standing, sole, thigh, shin, foot, right, left];
-const ground = parts.map((shape) => closedPathOf(shape)).join('');
+const ground = [trunk, head, standing, sole, thigh, shin, foot].map((shape) => closedPathOf(shape)).join('');
+/** Eyes closed, a mouth at ease, and where the hair begins. */
+const face = [
+  line('218,106 225,110 233,107'),
+  line('247,107 255,110 262,106'),
+  line('230,130 240,134 250,130'),
+  line('240,108 236,119 241,121'),
+  line('207,96 214,82 232,76 254,78 268,86 276,98'),
+];
 
 /** The figure is drawn in the view's own coordinates. */
 export const placeOnSeat = ([x, y]: readonly [number, number]): Point => ({ x, y });
 
-/** Where the hands rest on the foot, and where the shoulders may drop. */
+/** Where the foot rests, beside which points the shoulders drop, and where there is room beside the figure. */
 export const seatAnchors = {
-  foot: { x: 366, y: 380 },
-  hands: [
-    { x: 276, y: 354 },
-    { x: 380, y: 350 },
+  foot: { x: 372, y: 386 },
+  besideShoulders: [
+    { x: 118, y: 190 },
+    { x: 366, y: 190 },
   ],
-  shoulders: [
-    { x: 182, y: 208 },
-    { x: 302, y: 208 },
-  ],
-  chest: { x: 240, y: 260 },
+  aside: { x: 382, y: 98 },
 } as const;
 
-export const SEAT: Scene<'figure' | 'foot' | 'shoulders' | 'hands'> = {
+export const SEAT: Scene<'foot' | 'shoulders'> = {
   width: 480,
   height: 640,
   pieces: [
     { skin: '', ink: contour(bed) },
-    piece(trunk),
-    piece(head),
+    sinking(trunk),
+    sinking(head, ...face),
     piece(sole),
     piece(standing, line('290,530 308,536 328,530')),
     piece(thigh),
     piece(shin, line('278,342 286,364 280,386')),
     piece(foot, line('402,406 396,411 392,418'), line('396,398 388,404 383,412')),
-    piece(right, line('222,330 228,344 220,360')),
-    piece(left, line('360,322 376,328 392,322')),
   ],
+  over: [sinking(right, line('222,330 228,344 220,360')), sinking(left, line('360,322 376,328 392,322'))],
   ground,
   ink: '',
   fine: '',
   lights: {
-    figure: [area(ground)],
     foot: [area(closedPathOf(foot))],
     shoulders: [spot({ x: 242, y: 196 }, 130, 56)],
-    hands: seatAnchors.hands.map((hand) => spot(hand, 50)),
   },
 };

@@ -1,4 +1,5 @@
 import { type Curve, closedPathOf, type Point, part, through } from './curve.ts';
+import { spot } from './marks.ts';
 import { contour, fine } from './scene.ts';
 
 /**
@@ -52,6 +53,8 @@ const UNDER: readonly Knot[] = [
   [80.6, 0],
   [84.6, 1.9],
 ];
+/** Where `BACK` and `OVER` pass the height of the ankle. */
+const [HEEL_SIDE, SHIN_SIDE] = [6, 6];
 /** Round the big toe, from that fold to the joint on top. */
 const TOE: readonly Knot[] = [
   [83.4, 2.6],
@@ -95,23 +98,38 @@ export function sideFoot({ at, scale, turn, lean, arch }: Pose) {
   const over = draw(...OVER);
   const toe = draw(...TOE);
   const vault = draw([25, 4], [33, 8.4], [42, 10.6], [51, 10], [59.6, 6.4], [66, 2.2]);
+  const end = draw([84.6, 1.9], [86.4, 4.4], [86.8, 8.4], [84, 12.4]);
+  const tendon = draw([15.6, 56], [15.2, 46], [13.8, 37], [11.6, 29.4], [9, 24]);
   return {
     place,
     draw,
     /** The foot and leg without the toe. */
-    ground: closedPathOf(heel, draw([84.6, 1.9], [86.4, 4.4], [86.8, 8.4], [84, 12.4]), over),
-    shade: closedPathOf(vault, draw([68, -3], [45, -3], [22, -3])),
+    ground: closedPathOf(heel, end, over),
     contour: [heel, over],
+    /** The same parted at the ankle's height, where a turn moves the contour along itself. */
+    parted: {
+      ground: closedPathOf(heel.slice(HEEL_SIDE), end, over.slice(0, SHIN_SIDE)),
+      contour: [heel.slice(HEEL_SIDE), over.slice(0, SHIN_SIDE)],
+      leg: {
+        skin: closedPathOf(heel.slice(0, HEEL_SIDE + 1), over.slice(SHIN_SIDE - 1)),
+        ink: contour(heel.slice(0, HEEL_SIDE + 1), over.slice(SHIN_SIDE - 1)),
+        fine: fine(tendon),
+        joint: place(ANKLE),
+      },
+    },
+    shade: closedPathOf(vault, draw([68, -3], [45, -3], [22, -3])),
     toes: {
       name: 'toes' as const,
-      skin: closedPathOf(toe, draw([82, 13.2], [80, 10.4], [80.4, 5.6], [83.4, 2.6])),
+      skin: closedPathOf(toe, draw([82, 13.2], [78.4, 11], [77.4, 6.4], [83.4, 2.6])),
       ink: contour(toe) + fine(draw([91.4, 11.4], [92.4, 9], [95.6, 7.8], [99.4, 7.6])),
       joint: place(TOE_JOINT),
+      light: spot(place([92, 5.8]), scale * 12, scale * 8.6, turn),
     },
-    /** Inner ankle bone, the hollow beside the tendon, a fold at the instep, the joint of the toe, the arch. */
+    /** The hollow beside the tendon. */
+    tendon,
+    /** Inner ankle bone, a fold at the instep, the joint of the toe, the arch. */
     folds: [
       draw([20.8, 28.4], [20, 32], [21.6, 35.4], [25.2, 36.4], [28.4, 34.6], [29.4, 31.2]),
-      draw([15.6, 56], [15.2, 46], [13.8, 37], [11.6, 29.4], [9, 24]),
       draw([40.6, 35], [37.4, 33], [35.4, 30]),
       draw([75.6, 12.4], [77.6, 10.4], [78, 7.6]),
       part(vault, 0.1, 0.9),

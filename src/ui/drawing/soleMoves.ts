@@ -2,7 +2,17 @@ import { ANCHORS } from './anchors.ts';
 import { circling, circlingAlong } from './circles.ts';
 import type { Point } from './curve.ts';
 import type { Beat } from './motion.ts';
-import { type Actor, actor, breathing, lengthOf, type MoveScene, nth, pace, pick, STROKE_MS } from './moveScene.ts';
+import {
+  type Actor,
+  actor,
+  breathing,
+  lengthOf,
+  type MoveScene,
+  nth,
+  pace,
+  pick,
+  STROKE_MS,
+} from './moveScene.ts';
 import { fading, kneading, pressing, rippling, still } from './presses.ts';
 import { gliding } from './strokes.ts';
 
@@ -10,6 +20,7 @@ const { sole } = ANCHORS;
 /** The arm comes from beside the heel, so that the line being worked is seen. */
 const THUMB_TURN = -24;
 const FIST_TURN = -20;
+const PALM_TURN = -58;
 
 /** Small places that are pressed, one after another. */
 const pressed = (places: (region: string) => Point): readonly [Actor, Actor] => [
@@ -49,7 +60,7 @@ export const SOLE_MOVES = {
     lit: 'archCentre',
     actors: [
       actor('thumb', () => fading(sole.archCentre, 'go', [0.1, 0.5], THUMB_TURN)),
-      actor('palms', () => fading(sole.palm, 'come', [0.3, 0.5], THUMB_TURN)),
+      actor('palms', () => fading(sole.palm, 'come', [0.3, 0.5], PALM_TURN), { scale: 0.86 }),
     ],
   },
   archCircles: {

@@ -25,11 +25,7 @@ export function gliding(
 }
 
 /** About a pivot by some degrees and back; drawn by the part itself, or held at a place. */
-export function swinging(
-  degrees: number,
-  pace: Pace,
-  hold?: Grip,
-): Gesture {
+export function swinging(degrees: number, pace: Pace, hold?: Grip): Gesture {
   return {
     times: timesIn(pace),
     pieces: 20,
@@ -52,5 +48,18 @@ export function shifting(by: Point, pace: Pace, from: Point = AT_REST, turn = 0)
       const far = outAndBack(share);
       return poseAtPoint({ x: from.x + by.x * far, y: from.y + by.y * far }, turn);
     },
+  };
+}
+
+/** Sinks by so much while it is seen, and is seen again above. */
+export function sinking(from: Point, by: number, pace: Pace): Gesture {
+  return {
+    times: timesIn(pace),
+    pieces: 20,
+    steps: [0.5],
+    poseAt: (share) => ({
+      ...poseAtPoint({ x: from.x, y: from.y + by * smooth(share / 0.7) }),
+      shown: smooth(share / 0.2) * smooth((1 - share) / 0.3),
+    }),
   };
 }

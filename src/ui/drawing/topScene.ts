@@ -1,11 +1,22 @@
-import { closedPathOf, type Point, reversed } from './curve.ts';
+import { closedPathOf, type Point } from './curve.ts';
 import { five } from './five.ts';
-import { area, field, type Light, spot } from './marks.ts';
+import { field, type Light, spot } from './marks.ts';
 import { contour, type Frame, fine, type Scene } from './scene.ts';
-import { CREASES, draw, INNER, NAILS, OUTER, place, TOE_RIMS, TOES, toePoint, WEBS } from './topShape.ts';
+import {
+  BODY_LOOP,
+  CREASES,
+  draw,
+  FOLDS,
+  INNER,
+  NAILS,
+  OUTER,
+  place,
+  TOE_RIMS,
+  TOES,
+  toePoint,
+} from './topShape.ts';
 
-const ACROSS = draw([37.6, 72.4], [35, 73], [29, 79], [22.8, 83], [16, 86], [7, 86], [2, 83.6]);
-const ground = closedPathOf(INNER, reversed(OUTER), ACROSS) + TOES.join('');
+const ground = closedPathOf(...BODY_LOOP) + TOES.join('');
 
 /** From the web up to where two toes part. */
 const cleft = (i: 0 | 1 | 2 | 3): readonly Point[] =>
@@ -26,10 +37,12 @@ export const topAnchors = {
   /** Which way the outer side lies: 1 to the right. */
   outwards: 1,
   /** The part of the view that shows the toes large. */
-  toesFrame: [-60, -60, 480, 540] as Frame,
+  toesFrame: [-60, -90, 480, 540] as Frame,
+  /** All of it, with room for a hand on either side. */
+  handsFrame: [-130, -20, 620, 720] as Frame,
 } as const;
 
-const toes = five((i): readonly Light[] => [area(TOES[i])]);
+const toes = five((i): readonly Light[] => [spot(toePoint(i, 0.62), i === 0 ? 70 : 46, i === 0 ? 104 : 92)]);
 const gap = (i: 0 | 1 | 2 | 3): readonly Light[] => [spot(cleft(i)[1] as Point, 36, 76)];
 
 export const TOP: Scene<
@@ -47,16 +60,7 @@ export const TOP: Scene<
     fine: fine(NAILS[i], CREASES[i]),
     joint: toePoint(i, 0.05),
   })),
-  fine: fine(
-    ...WEBS,
-    draw([8, 76], [9, 66], [11.6, 56]),
-    draw([17.4, 76], [18, 66], [18.8, 56]),
-    draw([23.6, 73], [23.4, 65], [22.8, 57]),
-    draw([29.2, 69], [28.2, 62], [26.6, 55]),
-    draw([11, 25], [8.6, 22], [9.4, 18]),
-    draw([29.4, 29], [31.6, 26], [30.8, 22]),
-    draw([14, 33], [19, 30.6], [25, 33]),
-  ),
+  fine: fine(...FOLDS),
   lights: {
     foot: [field(ground)],
     top: [spot(place([19.6, 54]), 160, 230)],

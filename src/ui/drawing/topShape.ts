@@ -50,12 +50,12 @@ const rim = (i: number): readonly Knot[] => [
 ];
 
 export const TOE_RIMS = five((i) => draw(...rim(i)));
-export const TOES = five((i) =>
-  closedPathOf(
-    reversed(TOE_RIMS[i]),
-    draw(onToe(toe(i), 0.12, -0.86), onToe(toe(i), 0.02, 0), onToe(toe(i), 0.12, 0.86)),
-  ),
-);
+/** Each toe's contour, from its tip's inner side round the base. */
+export const TOE_LOOPS = five((i): readonly Curve[] => [
+  reversed(TOE_RIMS[i]),
+  draw(onToe(toe(i), 0.12, -0.86), onToe(toe(i), 0.02, 0), onToe(toe(i), 0.12, 0.86)),
+]);
+export const TOES = five((i) => closedPathOf(...TOE_LOOPS[i]));
 export const NAILS = five((i) =>
   draw(
     ...(
@@ -121,3 +121,19 @@ export const OUTER: Curve = draw(
   [30.8, -2],
   [31.6, -12],
 );
+
+/** Where the foot ends under the toes. */
+const ACROSS = draw([37.6, 72.4], [35, 73], [29, 79], [22.8, 83], [16, 86], [7, 86], [2, 83.6]);
+/** The foot and leg without the toes. */
+export const BODY_LOOP: readonly Curve[] = [INNER, reversed(OUTER), ACROSS];
+/** Tendons, the bones of the ankle, the fold of the instep. */
+export const FOLDS: readonly Curve[] = [
+  ...WEBS,
+  draw([8, 76], [9, 66], [11.6, 56]),
+  draw([17.4, 76], [18, 66], [18.8, 56]),
+  draw([23.6, 73], [23.4, 65], [22.8, 57]),
+  draw([29.2, 69], [28.2, 62], [26.6, 55]),
+  draw([11, 25], [8.6, 22], [9.4, 18]),
+  draw([29.4, 29], [31.6, 26], [30.8, 22]),
+  draw([14, 33], [19, 30.6], [25, 33]),
+];
