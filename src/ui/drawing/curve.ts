@@ -56,25 +56,9 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-export function straight(from: Point, to: Point): Curve {
-  return [[from, from, from, to]];
-}
-
 /** The same curve drawn from its other end. */
 export function reversed(curve: Curve): Curve {
   return curve.map(([a, b, c, d]): Piece => [d, c, b, a]).toReversed();
-}
-
-/** Small circles drawn while moving along a curve, as a thumb does. */
-export function coil(along: Curve, turns: number, radius: number): Curve {
-  const steps = turns * 8;
-  const track = evenly(along, steps);
-  return through(
-    track.map(({ x, y }, i) => {
-      const angle = (i / 8) * 2 * Math.PI;
-      return { x: x + Math.sin(angle) * radius, y: y + Math.cos(angle) * radius };
-    }),
-  );
 }
 
 /** What lies between two shares of a curve's length. */

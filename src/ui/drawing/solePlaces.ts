@@ -3,7 +3,7 @@ import { five } from './five.ts';
 import { onSole } from './soleShape.ts';
 
 /** Places of the pressure-point map: share of the width from the inner edge, of the length from the heel. */
-export const PAD_PLACES = [
+const PAD_PLACES = [
   [0.18, 0.79],
   [0.4, 0.8],
   [0.56, 0.785],

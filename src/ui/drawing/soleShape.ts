@@ -135,17 +135,6 @@ export const HOLLOW = closedPathOf(
   draw([0, 67.5], [7.5, 63.6], [12, 61], [15.6, 56], [17, 49], [16.4, 41], [14, 33.5], [10.4, 28], [2, 22]),
 );
 
-/** The two sides of the ankle beyond the heel, drawn away from the foot, and of the tendon between them. */
-export const ANKLE: readonly [Curve, Curve] = [
-  draw([8.6, 6], [7.2, 1], [6.4, -4], [6.3, -8], [7.6, -12.5], [9, -17], [9.6, -24]),
-  draw([27, 5.4], [28.6, 1], [29.3, -3], [29.2, -6.5], [27.9, -11], [26.7, -16], [26.2, -24]),
-];
-export const TENDON: readonly Curve[] = [
-  draw([11.6, -2.2], [13.8, -6], [14.9, -11], [15.2, -17], [15.1, -24]),
-  draw([24, -2.2], [21.9, -6], [20.8, -11], [20.5, -17], [20.6, -24]),
-];
-export const LEG = closedPathOf(ANKLE[1], reversed(ANKLE[0]));
-
 export const outlinePoints: readonly Point[] = RIM.flatMap((curve) => sample(curve));
 /** Where the ball is broadest on either side, where the little toe begins, and where the other toes do. */
 const [BALL_INNER_V, BALL_OUTER_V, LITTLE_TOE_V, TOES_V] = [76.8, 65, 73, 82];

@@ -84,7 +84,7 @@ export const CREASES = five((i) =>
   ),
 );
 /** Where the skin passes from one toe to the next. */
-export const WEBS = ([0, 1, 2, 3] as const).map((i) =>
+const WEBS = ([0, 1, 2, 3] as const).map((i) =>
   draw(onToe(toe(i), 0.26, 0.94), onToe(toe(i), 0.15, 1.06), onToe(toe(i + 1), 0.26, -0.94)),
 );
 /** A place on a toe: `up` from its root (0) to its tip (1), `out` from its inner (−1) to its outer side (1). */
