@@ -32,7 +32,7 @@ export const innerAnchors = {
   ankleFrame: [-10, 50, 660, 560] as Frame,
   turnFrame: [-130, -40, 740, 640] as Frame,
   /** The part of the view that shows the toe large, with room for the hand that bends it. */
-  toeFrame: [-190, -200, 540, 640] as Frame,
+  toeFrame: [-180, -150, 640, 660] as Frame,
 } as const;
 export const placeInner = place;
 

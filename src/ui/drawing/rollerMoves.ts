@@ -21,16 +21,19 @@ export const ROLLER_MOVES = {
   rollInnerArch: {
     view: 'sole',
     lit: 'innerArch',
+    frame: sole.footFrame,
     actors: [actor('bar', toAndFro(sole.innerEdge), BAR)],
   },
   rollOuterEdge: {
     view: 'sole',
     lit: 'outerEdge',
+    frame: sole.footFrame,
     actors: [actor('bar', toAndFro(sole.outerEdge), BAR)],
   },
   rollAcrossBall: {
     view: 'sole',
     lit: 'ball',
+    frame: sole.footFrame,
     actors: [actor('bar', toAndFro(sole.across, 90), BAR)],
   },
   rollHold: {

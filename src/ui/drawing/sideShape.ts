@@ -111,8 +111,8 @@ export function sideFoot({ at, scale, turn, lean, arch }: Pose) {
       ground: closedPathOf(heel.slice(HEEL_SIDE), end, over.slice(0, SHIN_SIDE)),
       contour: [heel.slice(HEEL_SIDE), over.slice(0, SHIN_SIDE)],
       leg: {
-        skin: closedPathOf(heel.slice(0, HEEL_SIDE + 1), over.slice(SHIN_SIDE - 1)),
-        ink: contour(heel.slice(0, HEEL_SIDE + 1), over.slice(SHIN_SIDE - 1)),
+        skin: closedPathOf(heel.slice(0, HEEL_SIDE), over.slice(SHIN_SIDE - 1)),
+        ink: contour(heel.slice(0, HEEL_SIDE), over.slice(SHIN_SIDE - 1)),
         fine: fine(tendon),
         joint: place(ANKLE),
       },

@@ -39,6 +39,7 @@ export const SOLE_MOVES = {
   thumbLines: {
     view: 'sole',
     lit: 'sole',
+    frame: sole.footFrame,
     actors: [
       actor('thumb', (beat) =>
         circlingAlong(pick(sole.lines, nth(beat.region)), 15, lengthOf(beat), THUMB_TURN),
@@ -48,16 +49,19 @@ export const SOLE_MOVES = {
   knuckleKnead: {
     view: 'sole',
     lit: 'sole',
+    frame: sole.footFrame,
     actors: [actor('knuckles', (beat) => kneading(placeOf(beat.region), lengthOf(beat), FIST_TURN))],
   },
   archHold: {
     view: 'sole',
     lit: 'archCentre',
+    frame: sole.footFrame,
     actors: [actor('thumb', () => still(sole.archCentre, THUMB_TURN)), breathing(sole.archCentre)],
   },
   archRelease: {
     view: 'sole',
     lit: 'archCentre',
+    frame: sole.footFrame,
     actors: [
       actor('thumb', () => fading(sole.archCentre, 'go', [0.1, 0.5], THUMB_TURN)),
       actor('palms', () => fading(sole.palm, 'come', [0.3, 0.5], PALM_TURN), { scale: 0.86 }),
@@ -66,16 +70,18 @@ export const SOLE_MOVES = {
   archCircles: {
     view: 'sole',
     lit: 'arch',
+    frame: sole.footFrame,
     actors: [
       actor('thumb', (beat) =>
         circling(sole.arch, { x: 50, y: 66 }, { ...pace(beat, 4_000), turn: THUMB_TURN }),
       ),
     ],
   },
-  toePads: { view: 'sole', lit: 'pads', actors: pressed((region) => pick(sole.pads, nth(region))) },
+  toePads: { view: 'sole', lit: 'pads', frame: sole.foreFrame, actors: pressed((region) => pick(sole.pads, nth(region))) },
   heelEdgeTips: {
     view: 'sole',
     lit: 'foot',
+    frame: sole.footFrame,
     actors: [
       actor('thumb', (beat) =>
         onEdge(beat)

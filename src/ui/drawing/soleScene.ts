@@ -1,7 +1,7 @@
 import { type Curve, closedPathOf, type Point, reversed, through } from './curve.ts';
 import { five } from './five.ts';
 import { area, band, field, type Light, spot } from './marks.ts';
-import { contour, fine, type Scene } from './scene.ts';
+import { contour, type Frame, fine, type Scene } from './scene.ts';
 import type { SoleRegion } from './soleNames.ts';
 import { ARCH_CENTRE, HEEL, LINES, PADS, TIPS } from './solePlaces.ts';
 import {
@@ -64,6 +64,9 @@ export const soleAnchors = {
   ankle: place([18, -3]),
   /** From the toes over the sole to the ankle. */
   stroke: draw([17, 92], [18.4, 74], [20, 50], [18.6, 20], [18, -10]),
+  /** The part of the view that leaves out the leg, and one that shows the forefoot large. */
+  footFrame: [-50, -6, 440, 660] as Frame,
+  foreFrame: [-60, -20, 460, 470] as Frame,
 } as const;
 
 const lines = five((i): readonly Light[] => [band(LINES[i], 50)]);
