@@ -62,18 +62,21 @@ export function trailsOf({ cast }: Play, beat: number): readonly Trail[] {
   });
 }
 
-function trailOf({ pieces, poseAt, way }: Gesture): Trail {
+function trailOf({ pieces, poseAt, way, traced }: Gesture): Trail {
   const passed = Array.from({ length: pieces + 1 }, (_, i) => poseAt(i / pieces));
-  const trail = { path: `M${passed.map(pair).join('L')}`, head: headOf(way?.points ?? passed) };
-  return way ? { ...trail, way: `M${way.points.map(pair).join('L')}` } : trail;
+  const led = way?.points ?? passed;
+  const trail = { path: lineOf(traced === 'way' ? led : passed), head: headOf(led) };
+  return way ? { ...trail, way: lineOf(led) } : trail;
 }
+
+const lineOf = (points: readonly Point[]): string => `M${points.map(pair).join('L')}`;
 
 /** The sign that something turns here, both ways. */
 export function signOf({ scene, beats }: Play, beat: number): string | undefined {
   const now = beats[beat];
   const points = sample((now && scene.sign?.(now)) ?? []);
   if (points.length === 0) return undefined;
-  return `M${points.map(pair).join('L')}${headOf(points)}${headOf(points.toReversed())}`;
+  return `${lineOf(points)}${headOf(points)}${headOf(points.toReversed())}`;
 }
 
 const HEAD = 20;
@@ -86,7 +89,7 @@ function headOf(points: readonly Point[]): string {
     x: tip.x - Math.cos(heading + turn) * HEAD,
     y: tip.y - Math.sin(heading + turn) * HEAD,
   });
-  return `M${[barb(-0.6), tip, barb(0.6)].map(pair).join('L')}`;
+  return lineOf([barb(-0.6), tip, barb(0.6)]);
 }
 
 /** Whether a part of the drawing itself plays the role, or something laid over or behind it. */

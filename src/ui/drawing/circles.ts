@@ -15,7 +15,7 @@ export function circlingAlong(curve: Curve, radius: number, lengthMs: number, tu
     pieces: circles * ROUND,
     steps: [0, 1 / 3, 2 / 3, 1],
     way,
-    traced: true,
+    traced: 'path',
     poseAt(share) {
       const { x, y } = along(way, share);
       const angle = share * circles * 2 * Math.PI;
@@ -35,7 +35,7 @@ export function circling(
   return {
     times: timesIn({ lengthMs, everyMs }),
     pieces: ROUND * 2,
-    traced: true,
+    traced: 'path',
     steps: [0, 0.25, 0.5, 0.75],
     poseAt(share) {
       const angle = (back ? -share : share) * 2 * Math.PI;
@@ -53,7 +53,7 @@ export function circlingBothWays(centre: Point, radius: number, lengthMs: number
   return {
     times: 1,
     pieces: ROUND * circles * 2,
-    traced: true,
+    traced: 'path',
     steps: [0.5],
     poseAt(share) {
       const there = share < 0.5 ? share * 2 : 2 - share * 2;

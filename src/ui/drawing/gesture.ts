@@ -11,8 +11,8 @@ export interface Gesture {
   readonly times: number;
   /** Where it is at a few moments worth a picture, as shares. */
   readonly steps: readonly number[];
-  /** Whether its path is worth drawing. */
-  readonly traced?: boolean;
+  /** What of it is worth drawing: the way it leads, or the very path it takes. */
+  readonly traced?: 'way' | 'path';
   /** The way it leads, where it leads somewhere. */
   readonly way?: Way;
 }

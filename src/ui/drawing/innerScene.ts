@@ -29,10 +29,10 @@ export const innerAnchors = {
   /** Which way the toes turn towards the shin: 1 clockwise. */
   back: 1,
   /** The part of the view that leaves out what nothing happens on, and one with room for a hand at the toes. */
-  ankleFrame: [-10, 50, 660, 560] as Frame,
-  turnFrame: [-130, -40, 740, 640] as Frame,
+  ankleFrame: [-20, -30, 680, 630] as Frame,
+  turnFrame: [-200, -70, 820, 680] as Frame,
   /** The part of the view that shows the toe large, with room for the hand that bends it. */
-  toeFrame: [-180, -150, 640, 660] as Frame,
+  toeFrame: [-240, -190, 680, 700] as Frame,
 } as const;
 export const placeInner = place;
 

@@ -44,6 +44,7 @@ export const ROLLER_MOVES = {
   toeCurls: {
     view: 'roller',
     lit: 'toes',
+    frame: roller.curlFrame,
     actors: [
       actor('toes', (beat) => swinging(roller.curl * CURL_DEGREES, pace(beat, CURL_MS))),
       actor('roller', () => still(roller.ball)),

@@ -1,6 +1,6 @@
 import { type Curve, through } from './curve.ts';
 import { band, field, spot } from './marks.ts';
-import { contour, fine, type Scene } from './scene.ts';
+import { contour, type Frame, fine, type Scene } from './scene.ts';
 import { sideFoot } from './sideShape.ts';
 
 const foot = sideFoot({ at: { x: 636, y: 484 }, scale: 6, turn: 3, lean: 2, arch: 0.35 });
@@ -18,6 +18,8 @@ export const rollerAnchors = {
   ball: place([73, -1]),
   innerEdge: draw([18, 4], [32, 5.4], [46, 7], [58, 6.4], [70, 4.4]),
   toe: place([92, 5.6]),
+  /** All of the view, with room before the toes. */
+  curlFrame: [-70, -10, 780, 660] as Frame,
   /** Which way the toes turn to curl: 1 clockwise. */
   curl: -1,
   toeJoint: foot.toes.joint,

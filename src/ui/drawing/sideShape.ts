@@ -111,7 +111,12 @@ export function sideFoot({ at, scale, turn, lean, arch }: Pose) {
       ground: closedPathOf(heel.slice(HEEL_SIDE), end, over.slice(0, SHIN_SIDE)),
       contour: [heel.slice(HEEL_SIDE), over.slice(0, SHIN_SIDE)],
       leg: {
-        skin: closedPathOf(heel.slice(0, HEEL_SIDE), over.slice(SHIN_SIDE - 1)),
+        // Reaches far under the foot, so that nothing opens between them when it turns.
+        skin: closedPathOf(
+          heel.slice(0, HEEL_SIDE),
+          draw([5, 29], [10, 17], [25, 12], [40, 20], [48, 31]),
+          over.slice(SHIN_SIDE - 1),
+        ),
         ink: contour(heel.slice(0, HEEL_SIDE), over.slice(SHIN_SIDE - 1)),
         fine: fine(tendon),
         joint: place(ANKLE),

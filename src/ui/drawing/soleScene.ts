@@ -65,8 +65,8 @@ export const soleAnchors = {
   /** From the toes over the sole to the ankle. */
   stroke: draw([17, 92], [18.4, 74], [20, 50], [18.6, 20], [18, -10]),
   /** The part of the view that leaves out the leg, and one that shows the forefoot large. */
-  footFrame: [-50, -6, 440, 660] as Frame,
-  foreFrame: [-60, -20, 460, 470] as Frame,
+  footFrame: [-60, -24, 460, 730] as Frame,
+  foreFrame: [-70, -34, 480, 500] as Frame,
 } as const;
 
 const lines = five((i): readonly Light[] => [band(LINES[i], 50)]);

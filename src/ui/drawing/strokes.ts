@@ -15,7 +15,7 @@ export function gliding(
     pieces: 14,
     steps: [0, 1 / 3, 2 / 3, 1],
     way,
-    traced: true,
+    traced: 'way',
     poseAt(share) {
       const far = smooth(share);
       const turn = hand.turn + (hand.follows ? turnAt(way, far) : 0);
