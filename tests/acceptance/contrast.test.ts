@@ -69,4 +69,14 @@ describe.each(THEMES)('By %s', (theme) => {
       expect(between(shape, ground, theme)).toBeGreaterThanOrEqual(LEAST_OF_SHAPES);
     },
   );
+
+  test.each([
+    ['draw-line', 'draw-fill'],
+    ['draw-line', 'ground-session'],
+    ['ink', 'draw-hand'],
+    ['draw-glow', 'draw-fill'],
+    ['draw-glow', 'ground-session'],
+  ])('what is drawn in %s stands out on %s', (line, fill) => {
+    expect(between(line, fill, theme)).toBeGreaterThanOrEqual(LEAST_OF_SHAPES);
+  });
 });

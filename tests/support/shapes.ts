@@ -1,6 +1,6 @@
-import { type Point, sample } from '../../src/ui/drawing/curve.ts';
-import type { Light } from '../../src/ui/drawing/marks.ts';
-import type { Scene } from '../../src/ui/drawing/scene.ts';
+import type { Scene } from '../../src/ui/drawing/foot/scene.ts';
+import { type Point, sample } from '../../src/ui/drawing/line/curve.ts';
+import type { Light } from '../../src/ui/drawing/line/marks.ts';
 
 /** The outlines of path data, as polygons. */
 export function polygons(path: string): Point[][] {

@@ -1,8 +1,8 @@
 import { memo, useId } from 'react';
-import { type Point, round } from './curve.ts';
 import styles from './Hand.module.css';
-import type { HandDrawing } from './handParts.ts';
-import { HANDS, type HandKind } from './hands.ts';
+import type { HandDrawing } from './hand/handParts.ts';
+import { HANDS, type HandKind } from './hand/hands.ts';
+import { type Point, round } from './line/curve.ts';
 
 export interface HandProps {
   readonly kind: HandKind;

@@ -1,9 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react';
+import type { Frame } from './foot/scene.ts';
 import { Hand } from './Hand.tsx';
-import { HAND_KINDS, type HandKind } from './hands.ts';
+import { HAND_KINDS, type HandKind } from './hand/hands.ts';
 import styles from './Layer.module.css';
-import type { Actor } from './moveScene.ts';
-import type { Frame } from './scene.ts';
+import type { Actor } from './moves/moveScene.ts';
 
 interface LayerProps {
   readonly frame: Frame;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { pathOf } from './curve.ts';
 import styles from './Lights.module.css';
-import { at, type Light } from './marks.ts';
+import { pathOf } from './line/curve.ts';
+import { at, type Light } from './line/marks.ts';
 
 interface LightsProps {
   /** The id of the gradient that fades out from the middle. */

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SCENES } from './foot/views.ts';
 import { MoveDrawing, type MoveDrawingProps } from './MoveDrawing.tsx';
-import type { Beat } from './motion.ts';
-import { MOVE_SCENES } from './moveScenes.ts';
-import { SCENE_IDS } from './sceneIds.ts';
-import { SCENES } from './views.ts';
+import type { Beat } from './motion/motion.ts';
+import { MOVE_SCENES } from './moves/moveScenes.ts';
+import { SCENE_IDS } from './moves/sceneIds.ts';
 
 const LINE_MS = 12_000;
 const LINES: readonly Beat[] = [1, 2, 3, 4, 5].map((toe, index) => ({

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { beatAt, playOf } from './cast.ts';
 import styles from './MoveDrawing.module.css';
 import { MovingScene } from './MovingScene.tsx';
-import type { Beat } from './motion.ts';
+import type { Beat } from './motion/motion.ts';
+import { beatAt, playOf } from './moves/cast.ts';
+import type { SceneId } from './moves/sceneIds.ts';
 import { SteppedScene } from './SteppedScene.tsx';
-import type { SceneId } from './sceneIds.ts';
 
 export interface MoveDrawingProps {
   readonly id: SceneId;

@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'react';
-import { isInside, isPart, type Play } from './cast.ts';
-import { framesOf } from './frames.ts';
 import { Layer, PropDrawing, Window } from './Layer.tsx';
-import { type Motion, poseAt } from './motion.ts';
-import { type Look, layerLook, type Pose, partLook } from './pose.ts';
+import { framesOf } from './motion/frames.ts';
+import { type Motion, poseAt } from './motion/motion.ts';
+import { type Look, layerLook, type Pose, partLook } from './motion/pose.ts';
+import { windowFrames } from './motion/trailWindow.ts';
+import { type Cue, usePlayback } from './motion/usePlayback.ts';
+import { isInside, isPart, type Play } from './moves/cast.ts';
 import { Stage } from './Stage.tsx';
 import { BrightTrail } from './TrailMarks.tsx';
-import { windowFrames } from './trailWindow.ts';
-import { type Cue, usePlayback } from './usePlayback.ts';
 
 interface MovingSceneProps {
   readonly play: Play;

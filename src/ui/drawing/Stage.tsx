@@ -1,10 +1,10 @@
 import type { CSSProperties, ReactNode, Ref } from 'react';
-import type { Play } from './cast.ts';
+import type { Frame } from './foot/scene.ts';
+import { regionIn } from './foot/views.ts';
+import type { Play } from './moves/cast.ts';
 import styles from './Stage.module.css';
-import type { Frame } from './scene.ts';
 import { TrailMarks } from './TrailMarks.tsx';
 import { View } from './View.tsx';
-import { regionIn } from './views.ts';
 
 interface StageProps {
   readonly ref: Ref<HTMLDivElement>;

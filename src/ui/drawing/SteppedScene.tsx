@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { isInside, isPart, type Play } from './cast.ts';
 import { BREATH_RADIUS, Layer, PropDrawing, Sheet } from './Layer.tsx';
-import { layerLook, type Pose, partLook } from './pose.ts';
-import { CLOSED } from './presses.ts';
+import { layerLook, type Pose, partLook } from './motion/pose.ts';
+import { CLOSED } from './motion/presses.ts';
+import { isInside, isPart, type Play } from './moves/cast.ts';
+import { standingAt, stepsAt } from './moves/steps.ts';
 import { Stage } from './Stage.tsx';
 import styles from './SteppedScene.module.css';
-import { standingAt, stepsAt } from './steps.ts';
 
 interface SteppedSceneProps {
   readonly play: Play;

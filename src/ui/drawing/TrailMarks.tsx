@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Play, signOf, trailsOf } from './cast.ts';
+import { type Play, signOf, trailsOf } from './moves/cast.ts';
 import styles from './TrailMarks.module.css';
 
 interface TrailMarksProps {

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { type RegionOf, SCENES, VIEW_NAMES, type ViewName } from './foot/views.ts';
 import { Hand } from './Hand.tsx';
 import { View } from './View.tsx';
-import { type RegionOf, SCENES, VIEW_NAMES, type ViewName } from './views.ts';
 
 const everyRegion = VIEW_NAMES.flatMap((name) =>
   Object.keys(SCENES[name].lights).map((region) => [name, region as RegionOf<ViewName>] as const),

@@ -1,0 +1,52 @@
+import type { Frame } from '../foot/scene.ts';
+import type { Point } from '../line/curve.ts';
+import { framesBy, type Moment } from './frames.ts';
+import type { Gesture } from './gesture.ts';
+import { type Motion, poseIn } from './motion.ts';
+import { layerLook, poseAtPoint } from './pose.ts';
+import { along } from './way.ts';
+
+/** Which side of a trail is done: what lies behind something that moves up, down, right or left. */
+export type Side = 'up' | 'down' | 'right' | 'left';
+
+export function sideOf(gesture: Gesture): Side | undefined {
+  if (!gesture.way) return undefined;
+  const [from, to] = [along(gesture.way, 0), along(gesture.way, 1)];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  if (Math.abs(dy) >= Math.abs(dx)) return dy < 0 ? 'up' : 'down';
+  return dx < 0 ? 'left' : 'right';
+}
+
+/** Moves a window over the bright trail so that it ends where the hand is, and the trail in it back. */
+export function windowFrames(
+  motion: Motion,
+  durationMs: number,
+  frame: Frame,
+): { readonly window: readonly Moment[]; readonly trail: readonly Moment[] } {
+  const frames = (sign: 1 | -1) =>
+    framesBy(motion, durationMs, (index, atMs) => {
+      const stretch = motion[index];
+      const pose = poseIn(motion, index, atMs);
+      if (!stretch || !pose) return undefined;
+      const { x, y } = windowAt(stretch.gesture, pose, frame);
+      const shown = sign < 0 || !stretch.gesture.way ? 1 : pose.shown;
+      return layerLook({ ...poseAtPoint({ x: frame[0] + x * sign, y: frame[1] + y * sign }), shown }, frame);
+    });
+  return { window: frames(1), trail: frames(-1) };
+}
+
+/** How far the window is shifted from where it covers all. */
+function windowAt(gesture: Gesture, at: Point, [left, top, width, height]: Frame): Point {
+  switch (sideOf(gesture)) {
+    case 'up':
+      return { x: 0, y: at.y - top };
+    case 'down':
+      return { x: 0, y: at.y - top - height };
+    case 'right':
+      return { x: at.x - left - width, y: 0 };
+    case 'left':
+      return { x: at.x - left, y: 0 };
+    case undefined:
+      return { x: 0, y: height };
+  }
+}
