@@ -206,7 +206,8 @@ const drawings = {
   prepare: (foot: string) => `${foot} laid over the other thigh, and a drop of oil between the palms`,
   switchFeet: (foot: string) => `Both feet from above: the hand passes over to the ${foot.toLowerCase()}`,
   settle: (foot: string) => `${foot} at rest on the other thigh, the shoulders sinking`,
-  spreadOil: (foot: string) => `${foot} from above: both hands glide over drops of oil from the toes to the ankle`,
+  spreadOil: (foot: string) =>
+    `${foot} from above: both hands glide over drops of oil from the toes to the ankle`,
   drawAchilles: (foot: string) =>
     `${foot} from its inner side: thumb and finger pinch the tendon and draw down to the heel`,
   ankleCircles: (foot: string) => `${foot} from its inner side: a hand at the ball turns it about the ankle`,
@@ -221,7 +222,8 @@ const drawings = {
   toePads: (foot: string, part: string) => `${foot} from below: the thumb presses the ${part}`,
   heelEdgeTips: (foot: string, part: string) => `${foot} from below: the thumb works the ${part}`,
   rotateToes: (foot: string, part: string) => `${foot} from above: two fingers turn the ${part}`,
-  partToes: (foot: string, part: string) => `${foot} from above: two thumbs ease the toes apart at the ${part}`,
+  partToes: (foot: string, part: string) =>
+    `${foot} from above: two thumbs ease the toes apart at the ${part}`,
   bendToes: (foot: string) => `${foot} from its inner side: a hand eases the toes back, then forward`,
   longStrokes: (foot: string) => `${foot} from above: both hands sweep from the toes to the ankle`,
   rollHeelToBall: (foot: string) => `${foot} from its side: a roller under it goes between heel and ball`,
