@@ -12,6 +12,7 @@ const listen = (part: string) => screen.getByRole('button', { name: `Listen to t
 async function openSettings(sound: Partial<SoundChoice> = {}, start: { phoneVoice?: boolean } = {}) {
   const app = renderApp('/settings', { ...start, settings: { sound: { ...DEFAULT_SOUND, ...sound } } });
   await screen.findByRole('heading', { name: 'Sound' });
+  await act(async () => {}); // From here on a screen that came late hears of changes.
   return { ...app, chosen: () => app.settings.getState().sound };
 }
 
