@@ -84,7 +84,7 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
 ];
 
 /** Many screens in one journey, on whatever machine. */
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page, problems }) => {
