@@ -74,7 +74,7 @@ test.describe('dimming', () => {
     await page.clock.runFor(120_000);
     await expectDim(page, false);
     await button(page, 'Resume').tap();
-    await page.clock.runFor(31_000);
+    await page.clock.runFor(61_000);
     await expectDim(page, true);
   });
 });
@@ -82,7 +82,7 @@ test.describe('dimming', () => {
 test('any first key only wakes, Tab and Space, too', async ({ page }) => {
   await atFirstMove(page);
   for (const key of ['Space', 'Tab', 'ArrowRight', 'Enter', '?', 'Escape', '+']) {
-    await page.clock.runFor(31_000);
+    await page.clock.runFor(61_000);
     await expectDim(page, true);
     const heading = (await moveHeading(page).textContent()) ?? '';
     const focus = await page.evaluateHandle(() => document.activeElement);

@@ -275,7 +275,7 @@ describe('Dimming', () => {
   it('comes when nobody touched the screen for a while; what wakes it does nothing else', async () => {
     const { clock, user, transport } = await atFirstMove();
     await extras();
-    act(() => clock.advance(29_000));
+    act(() => clock.advance(59_000));
     expect(isDim()).toBe(false);
     act(() => clock.advance(1_000));
     expect(isDim()).toBe(true);
@@ -288,16 +288,16 @@ describe('Dimming', () => {
   it('is put off by each touch', async () => {
     const { clock, user } = await atFirstMove();
     await extras();
-    act(() => clock.advance(29_000));
+    act(() => clock.advance(59_000));
     await user.click(screen.getByText('Left foot'));
-    act(() => clock.advance(29_000));
+    act(() => clock.advance(59_000));
     expect(isDim()).toBe(false);
   });
 
   it('is not ended by a new step, which is announced all the same', async () => {
     const { clock, advance } = await atFirstMove();
     await extras();
-    act(() => clock.advance(30_000));
+    act(() => clock.advance(60_000));
     advance(6_000);
     expect(isDim()).toBe(true);
     expect(document.querySelector('[aria-live="polite"]')).toHaveTextContent(/^Spread the oil\./);
@@ -306,11 +306,11 @@ describe('Dimming', () => {
   it('ends where the guide waits for the person, and where the sound was taken', async () => {
     const { clock, advance, transport } = await atFirstMove({ settings: { switchGate: 'byPerson' } });
     await extras();
-    act(() => clock.advance(30_000));
+    act(() => clock.advance(60_000));
     act(() => transport.interrupt());
     expect(isDim()).toBe(false);
     act(() => button('Resume').click());
-    act(() => clock.advance(30_000));
+    act(() => clock.advance(60_000));
     expect(isDim()).toBe(true);
     advance(301_000);
     expect(isDim()).toBe(false);

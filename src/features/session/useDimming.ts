@@ -3,7 +3,7 @@ import { useServices } from '../services.ts';
 import './dimming.css';
 
 /** Without a touch for this long the screen dims, in ms. */
-const DIM_AFTER_MS = 30_000;
+const DIM_AFTER_MS = 60_000;
 
 /** The first of a touch or a key press, and what may follow of it. */
 const FIRST = ['pointerdown', 'keydown'] as const;

@@ -41,7 +41,7 @@ export const settings = {
   screenParts: {
     dims: {
       label: 'Dim by itself',
-      hint: 'After half a minute only a faint picture is left. The first touch just wakes it.',
+      hint: 'After a minute only a faint picture is left. The first touch just wakes it.',
     },
     lightsOut: {
       label: 'Lights out at the end',
