@@ -8,4 +8,5 @@ afterEach(cleanup);
 configure({ asyncUtilTimeout: 15_000 });
 
 // The animations of happy-dom have no clock: pictures stand still instead, unless a test brings its own.
-Reflect.deleteProperty(Element.prototype, 'animate');
+// Some tests beside the screens run without a page.
+if (typeof Element !== 'undefined') Reflect.deleteProperty(Element.prototype, 'animate');
