@@ -50,7 +50,7 @@ export function Picture({
         aria-label={words.session[press]}
         onClick={() => player.send({ type: command[press] })}
       >
-        <span className={styles.sign} data-shown={!moving || isSwitch}>
+        <span className={styles.sign} data-shown={!moving || isSwitch} data-switch={isSwitch}>
           <Icon name={press === 'pause' ? 'pause' : 'resume'} size={32} />
         </span>
       </button>
