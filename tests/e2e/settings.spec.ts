@@ -56,13 +56,17 @@ test('the settings open without a network', async ({ page, context }) => {
   await expect(page.getByRole('heading', { name: 'Sound', exact: true })).toBeVisible();
 });
 
-test('settings whose file is gone end in words and another try', async ({ page, problems }) => {
-  await page.route(/\/assets\/SettingsScreen-.*\.js/, (route) => route.abort());
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByText(/could not be fetched/)).toBeVisible();
-  await page.unroute(/\/assets\/SettingsScreen-.*\.js/);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { name: 'Sound', exact: true })).toBeVisible();
-  problems.length = 0;
+test.describe('without a stored copy', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('settings whose file is gone end in words and another try', async ({ page, problems }) => {
+    await page.route(/\/assets\/SettingsScreen-.*\.js/, (route) => route.abort());
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect(page.getByText(/could not be fetched/)).toBeVisible();
+    await page.unroute(/\/assets\/SettingsScreen-.*\.js/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { name: 'Sound', exact: true })).toBeVisible();
+    problems.length = 0;
+  });
 });
