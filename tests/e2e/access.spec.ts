@@ -178,6 +178,7 @@ test('a whole session can be done with the keyboard alone', async ({ page }) => 
   await press('Start', true);
   await expect(page.getByRole('heading', { name: 'Before you begin' })).toBeVisible();
   await press("I'm ready");
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.clock.runFor(6_000);
   await expect(moveHeading(page)).toHaveText('Settle the foot');
   await page.keyboard.press('ArrowRight');
