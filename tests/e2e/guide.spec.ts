@@ -50,7 +50,7 @@ test.describe('dimming', () => {
   test('leaves a faint picture on true black, and the first touch only wakes it', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await atFirstMove(page);
-    await page.clock.runFor(23_000);
+    await page.clock.runFor(53_000);
     await expectDim(page, false);
     await page.clock.runFor(8_000);
     await expectDim(page, true);
