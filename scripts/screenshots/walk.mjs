@@ -173,11 +173,11 @@ export const WALK = [
     },
   },
   {
-    name: 'error',
+    name: 'settings-missing',
     reach: async (page, url) => {
       await page.route('**/assets/SettingsScreen-*.js', (route) => route.abort());
       await page.goto(`${url}settings`);
-      await page.getByRole('heading', { name: 'Something went wrong' }).waitFor();
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
     },
   },
   {
