@@ -42,6 +42,14 @@ export function rebaseCoverage(from: Timeline, to: Timeline, coverage: Coverage)
   }, []);
 }
 
+/** Less of hands-on time than this, in ms, would be told as 0:00: a start taken back, and no session. */
+const LEAST_SESSION_MS = 1_000;
+
+/** Whether hands-on time in ms makes a session that is kept. */
+export function isWorthKeeping({ left, right }: Readonly<Record<Foot, number>>): boolean {
+  return left + right >= LEAST_SESSION_MS;
+}
+
 /** Guided hands-on milliseconds per foot. */
 export function handsOnByFoot(timeline: Timeline, coverage: Coverage): Readonly<Record<Foot, number>> {
   const total = { left: 0, right: 0 };

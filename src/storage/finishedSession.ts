@@ -1,4 +1,4 @@
-import { handsOnByFoot } from '../domain/coverage.ts';
+import { handsOnByFoot, isWorthKeeping } from '../domain/coverage.ts';
 import type { Foot } from '../domain/foot.ts';
 import type { SessionPlan } from '../domain/plan.ts';
 import { compileTimeline } from '../domain/timeline.ts';
@@ -26,7 +26,7 @@ export function endedAsLeft(checkpoint: Checkpoint): FinishedSession {
   return { id, startedAt, endedAt: savedAt, plan, plannedMs, handsOnMs: handsOnByFoot(timeline, guided) };
 }
 
-/** The record of a session, or none if no hand was laid on: a start taken back is not a session. */
+/** The record of a session, or none where it was not worth keeping. */
 export function recordsOf(
   session: FinishedSession,
   timeZone: string,
@@ -34,7 +34,7 @@ export function recordsOf(
 ): readonly SessionRecord[] {
   const left = Math.round(session.handsOnMs.left);
   const right = Math.round(session.handsOnMs.right);
-  if (left + right === 0) return [];
+  if (!isWorthKeeping({ left, right })) return [];
   const record: SessionRecord = {
     id: session.id,
     revision,

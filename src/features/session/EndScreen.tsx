@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
+import { isWorthKeeping } from '../../domain/coverage.ts';
 import { handsOnUntil, isRunning, type Session } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -82,8 +83,9 @@ function Done({ session, positionMs }: { session: Session; positionMs: number })
   // Each foot in whole seconds, so that the two add up to their sum.
   const left = wholeSeconds(done.left);
   const right = wholeSeconds(done.right);
-  const lines =
-    left + right > 0 ? [end.handsOn(left + right), end.perFoot(left, right), end.saved] : [end.nothing];
+  const lines = isWorthKeeping(done)
+    ? [end.handsOn(left + right), end.perFoot(left, right), end.saved]
+    : [end.nothing];
   return (
     <div className={styles.done}>
       {lines.map((line) => (
