@@ -1,7 +1,10 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Sheet.module.css';
 
-/** A modal sheet on the native dialog: focus is kept inside, Escape and a tap outside dismiss it. */
+/**
+ * A modal sheet on the native dialog: focus is kept inside, Escape and a tap outside dismiss it. It begins at the
+ * first control, or at the one with `data-first-focus`: what a key that is still held may press without harm.
+ */
 export function Sheet({
   title,
   text,
@@ -19,6 +22,7 @@ export function Sheet({
   useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => dialog?.close();
   }, []);
   return (

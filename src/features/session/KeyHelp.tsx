@@ -40,7 +40,9 @@ export function KeyHelp({ isOpen, onToggle }: { isOpen: boolean; onToggle: (isOp
             hint={words.singleHint}
             onChange={(singleKeys) => settings.change({ screen: { ...screen, singleKeys } })}
           />
-          <Button onClick={() => onToggle(false)}>{words.close}</Button>
+          <Button data-first-focus onClick={() => onToggle(false)}>
+            {words.close}
+          </Button>
         </Sheet>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import { isWorthKeeping } from '../../domain/coverage.ts';
 import { handsOnUntil, type RunningSession } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,13 +19,15 @@ export function StopSheet({
   return (
     <Sheet
       title={words.stopTitle}
-      text={done.left + done.right > 0 ? words.stopText : words.stopNothing}
+      text={isWorthKeeping(done) ? words.stopText : words.stopNothing}
       onDismiss={onCancel}
     >
       <Button tone="primary" onClick={onConfirm}>
         {words.stopConfirm}
       </Button>
-      <Button onClick={onCancel}>{words.stopCancel}</Button>
+      <Button data-first-focus onClick={onCancel}>
+        {words.stopCancel}
+      </Button>
     </Sheet>
   );
 }
