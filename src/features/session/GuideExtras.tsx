@@ -5,10 +5,10 @@ import { KeyHelp } from './KeyHelp.tsx';
 import { useDimming } from './useDimming.ts';
 
 /** What is around a session's screen: the dark, and help with the keys. */
-export function GuideExtras({ isPlaying, onDim }: { isPlaying: boolean; onDim: (dim: boolean) => void }) {
+export function GuideExtras({ isGuiding, onDim }: { isGuiding: boolean; onDim: (dim: boolean) => void }) {
   const { settings } = useServices();
   const dims = useStore(settings.store, ({ screen }) => screen.dims);
   const [isHelping, setHelping] = useState(false);
-  useDimming(dims && isPlaying && !isHelping, onDim);
+  useDimming(dims && isGuiding && !isHelping, onDim);
   return <KeyHelp isOpen={isHelping} onToggle={setHelping} />;
 }

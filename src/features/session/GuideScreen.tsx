@@ -79,7 +79,7 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
       {asking === 'no' ? null : (
         <StopSheet session={session} onConfirm={() => player.send({ type: 'stop' })} onCancel={keepGoing} />
       )}
-      <GuideExtras isPlaying={session.status === 'playing'} onDim={setDim} />
+      <GuideExtras isGuiding={isMoving(session)} onDim={setDim} />
     </main>
   );
 }

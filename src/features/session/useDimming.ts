@@ -35,6 +35,8 @@ export function useDimming(isOn: boolean, onDim: (dim: boolean) => void): void {
       event.stopImmediatePropagation();
     }
     function onFirst(event: Event) {
+      // A key that woke the screen and is held wakes it still.
+      if (isKept && event instanceof KeyboardEvent && event.repeat) return keep(event);
       isKept = isDim;
       wake();
       if (isKept) keep(event);
