@@ -7,7 +7,6 @@ import {
   handsOnLeftMs,
   isMove,
   type MoveSegment,
-  moveAfter,
   type Segment,
   segmentAt,
 } from '../../domain/timeline.ts';
@@ -16,8 +15,6 @@ import {
 export interface SessionView {
   readonly segment: Segment;
   readonly foot: Foot;
-  /** The move being done, or in a gate the one that comes next. */
-  readonly move: MoveSegment | undefined;
   readonly count: Count | undefined;
   readonly leftInSegmentMs: number;
   readonly leftInSessionMs: number;
@@ -45,7 +42,6 @@ export function sessionView(session: RunningSession, positionMs: number): Sessio
   return {
     segment,
     foot: segment.foot,
-    move: isMove(segment) ? segment : moveAfter(timeline, segment),
     count: countAt(segment, positionMs),
     leftInSegmentMs: segment.endMs - positionMs,
     leftInSessionMs: handsOnLeftMs(timeline, positionMs),
