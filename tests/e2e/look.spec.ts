@@ -47,6 +47,8 @@ test.describe('On a phone that shows the day', () => {
 });
 
 test.describe('From screen to screen', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
   /** How often the page faded. */
   async function countFades(page: Page): Promise<() => Promise<number>> {
     await page.addInitScript(() => {

@@ -42,6 +42,7 @@ test('a whole journey breaks no rule and asks no other origin', async ({ page, p
   await skipToEnd(page);
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('link', { name: 'Progress' }).click();
+  await expect(page.getByRole('heading', { name: 'Progress' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Progress' })).toBeVisible();
   expect(problems).toEqual([]);
