@@ -42,12 +42,9 @@ export function rebaseCoverage(from: Timeline, to: Timeline, coverage: Coverage)
   }, []);
 }
 
-/** Less of hands-on time than this, in ms, would be told as 0:00: a start taken back, and no session. */
-const LEAST_SESSION_MS = 1_000;
-
-/** Whether hands-on time in ms makes a session that is kept. */
+/** Whether hands-on time in ms makes a session that is kept: a start taken back does not. */
 export function isWorthKeeping({ left, right }: Readonly<Record<Foot, number>>): boolean {
-  return left + right >= LEAST_SESSION_MS;
+  return Math.round(left) + Math.round(right) > 0;
 }
 
 /** Guided hands-on milliseconds per foot. */
