@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { untilOfflineReady } from './support/app.ts';
-import { type AppServer, serve } from './support/server.ts';
+import { type AppServer, serve, stopAfter } from './support/server.ts';
 import { test as base, expect } from './support/test.ts';
 
 interface Site {
@@ -15,8 +15,7 @@ interface Site {
 }
 
 const test = base.extend<{ site: Site }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from its pattern
-  site: async ({}, use) => {
+  site: async ({ context }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'solea-boot-'));
     await cp('dist', folder, { recursive: true });
     const server = await serve(folder);
@@ -34,7 +33,7 @@ const test = base.extend<{ site: Site }>({
       },
       loseScript: () => rm(join(assets, script)),
     });
-    await server.stop();
+    await stopAfter(context, server);
     await rm(folder, { recursive: true });
   },
 });

@@ -6,15 +6,14 @@ import {
   untilOfflineReady,
   virtualTime,
 } from './support/app.ts';
-import { type AppServer, serve } from './support/server.ts';
+import { type AppServer, serve, stopAfter } from './support/server.ts';
 import { test as base, expect } from './support/test.ts';
 
 const test = base.extend<{ server: AppServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from its pattern
-  server: async ({}, use) => {
+  server: async ({ context }, use) => {
     const server = await serve();
     await use(server);
-    await server.stop();
+    await stopAfter(context, server);
   },
 });
 

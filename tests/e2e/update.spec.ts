@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { skipToEnd, startSession, untilOfflineReady } from './support/app.ts';
-import { type AppServer, serve } from './support/server.ts';
+import { type AppServer, serve, stopAfter } from './support/server.ts';
 import { test as base, expect } from './support/test.ts';
 
 /** A served copy of the build that can be replaced by a newer one. */
@@ -13,13 +13,12 @@ interface Release {
 }
 
 const test = base.extend<{ release: Release }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from its pattern
-  release: async ({}, use) => {
+  release: async ({ context }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'solea-release-'));
     await cp('dist', folder, { recursive: true });
     const server = await serve(folder);
     await use({ server, publishNewer: () => appendFile(join(folder, 'sw.js'), '\n// newer\n') });
-    await server.stop();
+    await stopAfter(context, server);
     await rm(folder, { recursive: true });
   },
 });

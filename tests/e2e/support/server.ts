@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import type { BrowserContext } from '@playwright/test';
 
 /** A server of a built app that a test may end. */
 export interface AppServer {
@@ -43,4 +44,10 @@ async function untilAnswers(child: ChildProcess, address: string): Promise<void>
     if (answer?.ok) return;
   }
   throw new Error('The preview server ended before it answered.');
+}
+
+/** Stops a server once no tab is left that asks it for something. */
+export async function stopAfter(context: BrowserContext, server: AppServer): Promise<void> {
+  for (const page of context.pages()) await page.close();
+  await server.stop();
 }
