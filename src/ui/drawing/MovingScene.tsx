@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, type Ref, useMemo, useRef } from 'react';
 import { Layer, PropDrawing, Window } from './Layer.tsx';
 import { framesOf } from './motion/frames.ts';
 import { type Motion, poseAt } from './motion/motion.ts';
@@ -19,20 +19,34 @@ interface MovingSceneProps {
 
 /** The hands on their way, carried by the compositor; the bright trail is uncovered behind the first. */
 export function MovingScene({ play, foot, now, atMs, moving }: MovingSceneProps) {
-  const { id, cast, frame, durationMs } = play;
+  const { durationMs } = play;
   const stage = useRef<HTMLDivElement>(null);
   const score = useMemo(() => scoreOf(play), [play]);
   // Seen until the animations have the place, and for good where there are none.
   // biome-ignore lint/correctness/useExhaustiveDependencies: where they stood when the play began
   const startMs = useMemo(() => atMs, [play]);
   usePlayback(stage, score, { durationMs, atMs, moving });
+  return <Scenery ref={stage} play={play} foot={foot} now={now} startMs={startMs} />;
+}
+
+interface SceneryProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly play: Play;
+  readonly foot: 'left' | 'right';
+  readonly now: number;
+  readonly startMs: number;
+}
+
+/** What is drawn; the passing position alone does not draw it anew. */
+const Scenery = memo(function Scenery({ ref, play, foot, now, startMs }: SceneryProps) {
+  const { id, cast, frame } = play;
   const first = (motion: Motion, look: (pose: Pose) => Look) => {
     const pose = poseAt(motion, startMs);
     return pose ? look(pose) : { opacity: 0 };
   };
   return (
     <Stage
-      ref={stage}
+      ref={ref}
       play={play}
       foot={foot}
       now={now}
@@ -62,7 +76,7 @@ export function MovingScene({ play, foot, now, atMs, moving }: MovingSceneProps)
         ))}
     </Stage>
   );
-}
+});
 
 function scoreOf({ cast, frame, durationMs }: Play): readonly Cue[] {
   const onLayer = (pose: Pose) => layerLook(pose, frame);
