@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { root, voiceLines } from './lines.mjs';
-import { decode, encode, RATE, run } from './pcm.mjs';
+import { INDEX } from './pack.mjs';
+import { decode, encode, RATE } from './pcm.mjs';
 import { shapeClip } from './shape.mjs';
 import { synthesise } from './synthesise.mjs';
 
@@ -13,7 +14,6 @@ const RECORDINGS = join(root, 'recordings/en');
 const PACK = join(root, 'public/voice/en');
 /** What a room and a table add to a microphone lies below every voice. */
 const NO_RUMBLE = 'highpass=f=80';
-const INDEX = join(root, 'src/content/voiceClips.ts');
 
 const lines = await voiceLines();
 if (argv.includes('--lines')) printLines();
@@ -41,8 +41,7 @@ function build() {
   rmSync(PACK, { recursive: true, force: true });
   cpSync(made, PACK, { recursive: true });
   rmSync(made, { recursive: true });
-  writeFileSync(INDEX, indexSource(index));
-  run(join(root, 'node_modules/.bin/biome'), ['format', '--write', INDEX]);
+  writeFileSync(INDEX, index.map(({ id, words, durationMs }) => `${id}\t${durationMs}\t${words}\n`).join(''));
   const seconds = index.reduce((sum, { durationMs }) => sum + durationMs / 1000, 0);
   const source = isRecorded ? 'recordings' : 'the synthesiser';
   console.log(`${index.length} clips, ${seconds.toFixed(0)} s, from ${source}. Now: npm run voice:check`);
@@ -58,21 +57,4 @@ function requireAll(recorded) {
   for (const name of unknown) console.error(`unknown: ${name}`);
   console.error('recordings/en must hold every clip and nothing else: two voices in one pack would startle.');
   exit(1);
-}
-
-/** @param {readonly { id: string, words: string, durationMs: number }[]} index */
-function indexSource(index) {
-  const quote = (/** @type {string} */ text) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
-  const rows = (/** @type {(clip: typeof index[number]) => string} */ value) =>
-    index.map((clip) => `  ${quote(clip.id)}: ${value(clip)},\n`).join('');
-  return `// Written by "npm run voice".
-
-/** Every recorded clip by its id, also the name of its file, and how long it lasts, in ms. */
-export const CLIP_MS: Readonly<Record<string, number>> = {
-${rows(({ durationMs }) => String(durationMs))}};
-
-/** What each clip says, as it was when the clip was made. */
-export const CLIP_WORDS: Readonly<Record<string, string>> = {
-${rows(({ words }) => quote(words))}};
-`;
 }

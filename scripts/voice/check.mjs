@@ -3,8 +3,9 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv, exit } from 'node:process';
-import { packIndex, root, spokenWords, voiceLines } from './lines.mjs';
+import { root, spokenWords, voiceLines } from './lines.mjs';
 import { loudness, peak, r128Loudness, silentLeadMs } from './measure.mjs';
+import { packIndex } from './pack.mjs';
 import { decode, FRAME, RATE } from './pcm.mjs';
 import { RECOGNISER_RATE, recognise, wordErrors } from './recognise.mjs';
 import { LOUDNESS_LUFS } from './shape.mjs';
@@ -25,7 +26,7 @@ const LIMITS = {
 
 const folder = resolve(argv[2] ?? join(root, 'public/voice/en'));
 const lines = await voiceLines();
-const index = await packIndex();
+const index = packIndex();
 const present = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.m4a')) : [];
 const ids = Object.keys(lines).filter((id) => present.includes(`${id}.m4a`));
 const heard = recognise(
@@ -73,7 +74,7 @@ function measured(id) {
 
 /** @param {ReturnType<typeof measured>} clip */
 function faultsOf({ id, leadMs, peakDbfs, loudnessLufs, r128Lufs, durationMs }) {
-  const longerMs = durationMs - (index.CLIP_MS[id] ?? 0);
+  const longerMs = durationMs - (index.get(id)?.durationMs ?? 0);
   /** @type {readonly [boolean, string][]} */
   const rules = [
     [leadMs <= LIMITS.leadMs, `begins after ${leadMs} ms`],
@@ -81,7 +82,7 @@ function faultsOf({ id, leadMs, peakDbfs, loudnessLufs, r128Lufs, durationMs }) 
     [peakDbfs <= LIMITS.peakDbfs, `peaks at ${peakDbfs.toFixed(1)} dBFS`],
     [Math.abs(loudnessLufs - LOUDNESS_LUFS) <= LIMITS.loudnessOffLu, `is at ${loudnessLufs.toFixed(1)} LUFS`],
     [Math.abs(r128Lufs - LOUDNESS_LUFS) <= LIMITS.r128OffLu, `is at ${r128Lufs.toFixed(1)} LUFS by R 128`],
-    [index.CLIP_WORDS[id] === lines[id], 'was made for other words'],
+    [index.get(id)?.words === lines[id], 'was made for other words'],
   ];
   return rules.filter(([holds]) => !holds).map(([, fault]) => `${id} ${fault}`);
 }

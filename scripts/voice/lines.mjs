@@ -1,5 +1,5 @@
 // @ts-check
-// What the voice says, from the app's own words, and what the pack holds.
+// What the voice says, from the app's own words.
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
@@ -13,14 +13,6 @@ const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
  */
 export async function voiceLines() {
   return (await load('src/i18n/en/voice.ts')).voiceLines;
-}
-
-/**
- * The pack's index as it was last built.
- * @returns {Promise<{ CLIP_MS: Readonly<Record<string, number>>, CLIP_WORDS: Readonly<Record<string, string>> }>}
- */
-export function packIndex() {
-  return load('src/content/voiceClips.ts');
 }
 
 /**

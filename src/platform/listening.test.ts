@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { packIndex } from '../../scripts/voice/pack.mjs';
 import { decibels, rmsOf } from '../../tests/support/measureSound.ts';
 import { LISTENING_PLAN } from '../content/soundTries.ts';
-import { CLIP_MS } from '../content/voiceClips.ts';
 import { BEDS, DEFAULT_SOUND, type SoundChoice, VERBOSITIES } from '../domain/soundChoice.ts';
 import { balanceOf } from '../sound/balance.ts';
 import { layTrack } from '../sound/mixer.ts';
@@ -15,7 +15,8 @@ const stretch = (part: SoundPart, sound: Partial<SoundChoice> = {}) =>
 
 /** The words of a stretch as long as the shipped recordings are. */
 function voiceOf({ timeline, choice }: Stretch) {
-  const pcmOf = (id: string) => new Float32Array(sampleAt(CLIP_MS[id] ?? 0)).fill(0.1);
+  const pack = packIndex();
+  const pcmOf = (id: string) => new Float32Array(sampleAt(pack.get(id)?.durationMs ?? 0)).fill(0.1);
   return layVoice(timeline, speak(timeline, choice.verbosity, pcmOf), balanceOf(choice));
 }
 

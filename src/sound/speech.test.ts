@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { packIndex } from '../../scripts/voice/pack.mjs';
 import { ROUTINES, routineById } from '../content/routines.ts';
-import { CLIP_MS } from '../content/voiceClips.ts';
 import type { ClipId } from '../domain/clip.ts';
 import { VERBOSITIES } from '../domain/soundChoice.ts';
 import { type Cue, compileTimeline, type Timeline } from '../domain/timeline.ts';
@@ -16,12 +16,13 @@ function timelineOf(id: string): Timeline {
   return compileTimeline({ routine, feet: FEET, switchGate: 'byItself', extensions: [] });
 }
 const timeline = timelineOf('nightly');
-const ids = Object.keys(CLIP_MS);
+const pack = packIndex();
+const ids = [...pack.keys()];
 
 /** Silence as long as each recording; the number in its first sample tells which one it is. */
 const recordings = new Map(
   ids.map((id, i) => {
-    const pcm = new Float32Array(sampleAt(CLIP_MS[id] ?? 0));
+    const pcm = new Float32Array(sampleAt(pack.get(id)?.durationMs ?? 0));
     pcm[0] = i + 1;
     return [id, pcm] as const;
   }),
@@ -89,7 +90,7 @@ describe('the recording of a moment', () => {
   const spoken = speak(timeline, 'full', pcmOf);
 
   it('has its sentences one after the other, a breath apart', () => {
-    const name = sampleAt(CLIP_MS['move.spread-oil.name'] ?? 0);
+    const name = sampleAt(pack.get('move.spread-oil.name')?.durationMs ?? 0);
     expect(heardIn(spoken(cueOf('move', 'spreadOil'))?.pcm)).toEqual([
       { id: 'move.spread-oil.name', at: 0 },
       { id: 'move.spread-oil.instruction', at: name + PAUSE },

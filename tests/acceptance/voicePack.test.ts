@@ -1,12 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countClip, segmentClips } from '../domain/clip.ts';
-import { FEET } from '../domain/foot.ts';
-import { compileTimeline, isMove } from '../domain/timeline.ts';
-import { voiceLines } from '../i18n/en/voice.ts';
-import { ROUTINES } from './routines.ts';
-import { CLIP_MS, CLIP_WORDS } from './voiceClips.ts';
+import { packIndex } from '../../scripts/voice/pack.mjs';
+import { ROUTINES } from '../../src/content/routines.ts';
+import { countClip, segmentClips } from '../../src/domain/clip.ts';
+import { FEET } from '../../src/domain/foot.ts';
+import { compileTimeline, isMove } from '../../src/domain/timeline.ts';
+import { voiceLines } from '../../src/i18n/en/voice.ts';
 
 const PACK = resolve(import.meta.dirname, '../../public/voice/en');
 const MOST_BYTES = 2_500_000;
@@ -18,16 +18,17 @@ const TOO_SHORT_TO_SAY = ['settle 5 s'];
 const moves = ROUTINES.flatMap((routine) =>
   compileTimeline({ routine, feet: FEET, switchGate: 'byItself', extensions: [] }).segments.filter(isMove),
 );
-const lastsMs = (id: string) => CLIP_MS[id] ?? Number.NaN;
+const pack = packIndex();
+const lastsMs = (id: string) => pack.get(id)?.durationMs ?? Number.NaN;
 
 describe('the recorded voice', () => {
   it('says the words of today: if not, run "npm run voice"', () => {
-    expect(CLIP_WORDS).toEqual(voiceLines);
+    expect(Object.fromEntries([...pack].map(([id, { words }]) => [id, words]))).toEqual(voiceLines);
   });
 
   it('has a file and a length for every line, and nothing else', () => {
     const ids = Object.keys(voiceLines).toSorted();
-    expect(Object.keys(CLIP_MS).toSorted()).toEqual(ids);
+    expect([...pack.keys()].toSorted()).toEqual(ids);
     expect(readdirSync(PACK).toSorted()).toEqual(ids.map((id) => `${id}.m4a`).toSorted());
   });
 
