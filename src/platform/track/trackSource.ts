@@ -1,5 +1,6 @@
 import type { SoundChoice } from '../../domain/soundChoice.ts';
 import type { Timeline } from '../../domain/timeline.ts';
+import { partingSegment } from './moments.ts';
 import type { MadeTrack, TrackMaker, Wish } from './trackMaker.ts';
 
 /** What making tracks needs. */
@@ -87,7 +88,8 @@ export function createTrackSource({ maker, choice }: TrackSourcePorts): TrackSou
   function makeAfter(key: string, timeline: Timeline, before: Timeline, sound: SoundChoice): Making {
     const older = latest?.key === keyOf(before, sound) ? latest.made.whole : undefined;
     if (!older || older.late.length > 0) return begin(key, 0, (wish) => maker.make(timeline, sound, wish));
-    const fromMs = partingMs(before, timeline);
+    // What sounds before it is the same in both.
+    const fromMs = partingSegment(before, timeline)?.startMs ?? 0;
     return begin(key, 0, (wish) => maker.remake(older, timeline, sound, fromMs, wish));
   }
 
@@ -139,10 +141,4 @@ function withAbort() {
 /** The same for timelines and choices that sound the same. */
 function keyOf(timeline: Timeline, { mode: _, speaker: __, ...sound }: SoundChoice): string {
   return JSON.stringify([timeline.plan, sound]);
-}
-
-/** The start of the first segment whose end differs, in ms: what sounds before it is the same in both. */
-function partingMs(before: Timeline, after: Timeline): number {
-  const first = before.segments.find(({ index, endMs }) => after.segments[index]?.endMs !== endMs);
-  return first?.startMs ?? 0;
 }

@@ -2,15 +2,22 @@ import { segmentAt, type Timeline } from '../../domain/timeline.ts';
 import type { Loop, Transport, TransportEvent } from '../../player/transport.ts';
 import type { Visibility } from '../../player/visibility.ts';
 import { TAIL_MS } from '../../sound/tail.ts';
+import { divergence, isWithin, LOOP_MARGIN_MS, markersOf, middle } from './moments.ts';
 import { createStallWatch } from './stallWatch.ts';
 import { createTrackElement, type TrackElementPorts } from './trackElement.ts';
 import { LEAD_MS, type MadeTrack } from './trackMaker.ts';
 import { createTrackSource, type TrackSourcePorts } from './trackSource.ts';
 
-/** A loop leads back this long before its end, in ms: `timeupdate` may be 250 ms late. */
-const LOOP_MARGIN_MS = 400;
 /** A hidden page keeps its old sound until this long before it would go wrong, in ms. */
 const SWAP_BEFORE_MS = 4_000;
+/** A track that plays and stands still for so long is broken, in ms. */
+const STALL_MS = 3_000;
+/** The first seconds are waited for so long, in ms: recordings and mixing have had their time by then. */
+const FIRST_SOUND_MS = 6_000;
+/** Before its lead runs out into nothing but bed, a session whose whole is not there goes on live, in ms. */
+const LEAD_MARGIN_MS = 500;
+/** The quiet before a step: a moment's silence, as one file gives way to another, is not noticed there, in ms. */
+const QUIET_BEFORE_STEP_MS = 600;
 
 /** What the track transport needs from the browser. */
 export interface TrackPorts extends TrackElementPorts, TrackSourcePorts {
@@ -21,16 +28,6 @@ export interface TrackPorts extends TrackElementPorts, TrackSourcePorts {
   /** No track can be made or played; the transport has let go of the sound at this position in ms. */
   readonly onFailed: (atMs: number) => void;
 }
-
-/** A track that plays and stands still for so long is broken, in ms. */
-const STALL_MS = 3_000;
-/** The first seconds are waited for so long, in ms: recordings and mixing have had their time by then. */
-const FIRST_SOUND_MS = 6_000;
-/** Before its lead runs out into nothing but bed, a session whose whole is not there goes on live, in ms. */
-const LEAD_MARGIN_MS = 500;
-
-/** The quiet before a step: a moment's silence, as one file gives way to another, is not noticed there, in ms. */
-const QUIET_BEFORE_STEP_MS = 600;
 
 /** New sound that waits for a good moment. */
 interface Waiting {
@@ -153,17 +150,6 @@ export function createTrackTransport(ports: TrackPorts): Transport {
     element.release();
   }
 
-  function mark(marked: Timeline) {
-    const gateTurns = marked.segments
-      .filter((segment) => segment.kind === 'gate')
-      .map(({ endMs }) => endMs - LOOP_MARGIN_MS);
-    element.mark([
-      ...marked.segments.map(({ startMs }) => startMs),
-      ...marked.cues.map(({ atMs }) => atMs),
-      ...gateTurns,
-    ]);
-  }
-
   return {
     prepare: source.prepare,
     canReload: ports.visibility.isVisible,
@@ -176,7 +162,7 @@ export function createTrackTransport(ports: TrackPorts): Transport {
       timeline = next;
       loop = undefined;
       waiting = undefined;
-      mark(next);
+      element.mark(markersOf(next));
       element.standAt(atMs);
       source.request(next, before, {
         atMs,
@@ -222,19 +208,4 @@ export function createTrackTransport(ports: TrackPorts): Transport {
       return () => listeners.delete(listener);
     },
   };
-}
-
-function isWithin({ startMs, endMs }: Loop, atMs: number): boolean {
-  return startMs <= atMs && atMs < endMs;
-}
-
-function middle({ startMs, endMs }: Loop): number {
-  return (startMs + endMs) / 2;
-}
-
-/** Where two timelines of the same segments part: the end of the first that differs, in ms of either. */
-function divergence(before: Timeline, after: Timeline): number {
-  const first = before.segments.find(({ index, endMs }) => after.segments[index]?.endMs !== endMs);
-  if (!first) return after.durationMs;
-  return Math.min(first.endMs, segmentAt(after, first.startMs).endMs);
 }
