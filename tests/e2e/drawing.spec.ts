@@ -2,11 +2,15 @@ import type { Page } from '@playwright/test';
 import { moveHeading, startSession } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
-/** How the parts of the picture are played, and where they are, in ms of their move. */
+/**
+ * How the parts of the picture are played, and where they are, in ms of their move. The lights that come up
+ * and go down with a step are transitions: they keep a time of their own.
+ */
 const played = (page: Page) =>
   page.evaluate(() =>
     document
       .getAnimations()
+      .filter((animation) => !(animation instanceof CSSTransition))
       .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.closest('[data-scene]'))
       .map(({ playState, currentTime }) => ({ playState, atMs: Number(currentTime) })),
   );
