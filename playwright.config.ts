@@ -21,7 +21,9 @@ export default defineConfig({
     // Drawn without a graphics card, twenty minutes of motion are most of the work; what moves has journeys of its own.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS },
-    trace: 'retain-on-failure',
+    // A sixth of the whole time, kept for the rare failure: run that journey again with `--trace on`.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,
