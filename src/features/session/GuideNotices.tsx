@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import { isMoving, type RunningSession } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -5,7 +6,7 @@ import { useServices } from '../services.ts';
 import styles from './GuideNotices.module.css';
 
 /** What the device does not do right now: stay awake, sound, save. */
-export function GuideNotices({ session }: { session: RunningSession }) {
+export const GuideNotices = memo(function GuideNotices({ session }: { session: RunningSession }) {
   const words = useMessages();
   const { screenLock, player, notices } = useServices();
   const screen = useStore(screenLock, (state) => state.status);
@@ -25,4 +26,4 @@ export function GuideNotices({ session }: { session: RunningSession }) {
       ))}
     </div>
   );
-}
+});

@@ -51,7 +51,7 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
       data-large={large}
       data-dim={dim}
     >
-      <TopBar view={view} onStop={askToStop} />
+      <TopBar timeline={session.timeline} segment={view.segment} onStop={askToStop} />
       <Picture session={session} view={view} positionMs={positionMs} />
       <section className={styles.words}>
         <h1 className={styles.title}>{stepTitle(words, view)}</h1>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useServices } from '../services.ts';
@@ -5,7 +6,7 @@ import { ADD_TIME } from './addTime.ts';
 import styles from './TransportBar.module.css';
 
 /** Previous, more time, next: large, and away from the screen's edges. */
-export function TransportBar({ canAddTime }: { canAddTime: boolean }) {
+export const TransportBar = memo(function TransportBar({ canAddTime }: { canAddTime: boolean }) {
   const { session } = useMessages();
   const { player } = useServices();
   return (
@@ -37,4 +38,4 @@ export function TransportBar({ canAddTime }: { canAddTime: boolean }) {
       </button>
     </fieldset>
   );
-}
+});

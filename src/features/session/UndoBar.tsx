@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RunningSession } from '../../domain/session.ts';
 import { isMove, twinOf } from '../../domain/timeline.ts';
 import { type Messages, useMessages } from '../../i18n/messages.ts';
@@ -6,7 +7,7 @@ import { useServices } from '../services.ts';
 import styles from './UndoBar.module.css';
 
 /** After a step change, for a few seconds: what happened, and the way back. Nothing else moves for it. */
-export function UndoBar({ session }: { session: RunningSession }) {
+export const UndoBar = memo(function UndoBar({ session }: { session: RunningSession }) {
   const words = useMessages();
   const { player } = useServices();
   const { change } = session;
@@ -26,7 +27,7 @@ export function UndoBar({ session }: { session: RunningSession }) {
       )}
     </div>
   );
-}
+});
 
 function otherFootToo({ change, timeline }: RunningSession) {
   if (change.kind !== 'time' || change.scope === 'bothFeet') return undefined;
