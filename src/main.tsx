@@ -102,7 +102,7 @@ const beside = once(async () => {
     createContext: () => new AudioContext(),
     monotonicMs,
     wallMs: clock.now,
-    every,
+    after: clock.after,
     choice: soundChoice,
     voice,
     phone,

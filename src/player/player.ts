@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Coverage } from '../domain/coverage.ts';
+import { looksAlike } from '../domain/display.ts';
 import type { SessionPlan } from '../domain/plan.ts';
 import { type Command, isMoving, isRunning, readySession, type Session } from '../domain/session.ts';
-import { compileTimeline, countAt, isMove, segmentAt } from '../domain/timeline.ts';
+import { compileTimeline, isMove, segmentAt } from '../domain/timeline.ts';
 import { transition } from '../domain/transition.ts';
 import type { Clock } from './clock.ts';
 import type { SessionLock } from './sessionLock.ts';
@@ -105,7 +106,7 @@ export function createPlayer(ports: {
 
   /** Publishes only what a person could notice: another state, second, count or segment. */
   function show(run: Run, session: Session, positionMs: number) {
-    if (session === run.session && looksAlike(session, run.positionMs, positionMs)) return;
+    if (session === run.session && looksAlike(session.timeline, run.positionMs, positionMs)) return;
     store.setState({ run: { ...run, session, positionMs } });
   }
 
@@ -180,15 +181,4 @@ export function createPlayer(ports: {
       store.setState({ run: undefined });
     },
   };
-}
-
-function looksAlike(session: Session, beforeMs: number, nowMs: number): boolean {
-  const { timeline } = session;
-  const before = segmentAt(timeline, beforeMs);
-  const now = segmentAt(timeline, nowMs);
-  return (
-    before === now &&
-    countAt(before, beforeMs) === countAt(now, nowMs) &&
-    Math.ceil((now.endMs - beforeMs) / 1000) === Math.ceil((now.endMs - nowMs) / 1000)
-  );
 }

@@ -4,7 +4,7 @@ import type { Rhythm } from '../../src/domain/rhythm.ts';
 import type { Step } from '../../src/domain/routine.ts';
 import { DEFAULT_SOUND, MAX_LEVEL, type SoundChoice } from '../../src/domain/soundChoice.ts';
 import { compileTimeline, type GateSegment, type Timeline } from '../../src/domain/timeline.ts';
-import { createLiveTransport, TICK_MS } from '../../src/platform/live/liveTransport.ts';
+import { createLiveTransport } from '../../src/platform/live/liveTransport.ts';
 import type { TransportEvent } from '../../src/player/transport.ts';
 import { TONE_KINDS, tone } from '../../src/sound/tones.ts';
 import { TRACK_RATE } from '../../src/sound/wav.ts';
@@ -13,6 +13,8 @@ import { createFakePhoneVoice } from './fakePhoneVoice.ts';
 import { createFakeVoicePack } from './fakeVoicePack.ts';
 
 const RATE = 8_000;
+/** Time passes in steps as long as this, in ms, unless a test says otherwise. */
+const STEP_MS = 100;
 
 const step = (stage: Stage, durationMs: number, rhythm: Rhythm): Step => ({
   move: { id: 'settle', stage, region: 'foot', pressure: 'light' },
@@ -69,7 +71,7 @@ export const WORDS: SoundChoice = { ...TONES, verbosity: 'full', voiceLevel: MAX
 export function createLiveWorld() {
   const contexts: FakeAudioContext[] = [];
   const events: TransportEvent[] = [];
-  const timers = new Set<{ everyMs: number; dueMs: number; callback: () => void }>();
+  const timers = new Set<{ dueMs: number; callback: () => void }>();
   const world = {
     monotonicMs: 10_000,
     wallMs: 1_700_000_000_000,
@@ -92,17 +94,22 @@ export function createLiveWorld() {
 
   const fire = () => {
     for (const timer of [...timers].filter(({ dueMs }) => dueMs <= world.monotonicMs)) {
-      timer.dueMs = world.monotonicMs + timer.everyMs;
-      if (timers.has(timer)) timer.callback();
+      if (timers.delete(timer)) timer.callback();
     }
   };
 
   /** Lets time pass, in steps of at most `stepMs`, with timers firing at each. */
-  function pass(ms: number, stepMs = TICK_MS) {
+  function pass(ms: number, stepMs = STEP_MS) {
     for (let leftMs = ms; leftMs > 0; leftMs -= stepMs) {
       drift(Math.min(stepMs, leftMs));
       fire();
     }
+  }
+
+  /** Lets time pass until the transport looks at its clock. */
+  function look() {
+    const seen = events.length;
+    while (events.length === seen) pass(5, 5);
   }
 
   const transport = createLiveTransport({
@@ -114,8 +121,8 @@ export function createLiveWorld() {
     },
     monotonicMs: () => world.monotonicMs,
     wallMs: () => world.wallMs,
-    every(everyMs, callback) {
-      const timer = { everyMs, dueMs: world.monotonicMs + everyMs, callback };
+    after(delayMs, callback) {
+      const timer = { dueMs: world.monotonicMs + delayMs, callback };
       timers.add(timer);
       return () => timers.delete(timer);
     },
@@ -139,6 +146,7 @@ export function createLiveWorld() {
     sounds,
     drift,
     pass,
+    look,
     fire,
     timers,
     /** What has been heard so far: tones that began and when, in ms of the audio clock. */

@@ -7,7 +7,7 @@ import type { VoicePack } from '../voicePack.ts';
 import { createCueScheduler } from './cueScheduler.ts';
 import { createPhoneGuide } from './phoneGuide.ts';
 import type { PhoneVoice } from './phoneVoice.ts';
-import { createRecordedVoice } from './recordedVoice.ts';
+import { createRecordedVoice, type RecordedVoiceListener } from './recordedVoice.ts';
 import type { SoundOutput } from './soundOutput.ts';
 
 /** What live cues are made with. */
@@ -38,6 +38,8 @@ export interface LiveCues {
   load(timeline: Timeline, positionMs: number): void;
   /** Makes heard what is due; call it again and again while playing. */
   follow(place: Place): void;
+  /** How long from a position until `follow` must be called, in ms; what goes through the output is given ahead. */
+  untilDueMs(positionMs: number): number;
   /** Silences everything and goes on at a position. */
   jumpTo(positionMs: number): void;
   /** Silences everything until the next `follow`, which goes on from here. */
@@ -51,10 +53,14 @@ export interface LiveCues {
   needsOutput(): boolean;
 }
 
-export function createLiveCues(ports: CuePorts, output: SoundOutput, onVoiceMissing: () => void): LiveCues {
+export function createLiveCues(
+  ports: CuePorts,
+  output: SoundOutput,
+  recordings: RecordedVoiceListener,
+): LiveCues {
   const { choice } = ports;
   const tones = createCueScheduler(output, () => amplitude(levelDb(choice().tonesLevel)));
-  const recorded = createRecordedVoice(ports.voice, output, onVoiceMissing);
+  const recorded = createRecordedVoice(ports.voice, output, recordings);
   const phone = createPhoneGuide(ports);
 
   /** Who speaks, if anyone is to be heard speaking: recordings in place of a track, or of a voice the phone lacks. */
@@ -102,6 +108,7 @@ export function createLiveCues(ports: CuePorts, output: SoundOutput, onVoiceMiss
       if (choice().tonesLevel > 0) tones.schedule(timeline, positionMs, endMs, outputOffsetMs);
       recorded.schedule(positionMs, endMs, outputOffsetMs);
     },
+    untilDueMs: phone.untilDueMs,
     jumpTo(positionMs) {
       tones.jumpTo(positionMs);
       recorded.jumpTo(positionMs);

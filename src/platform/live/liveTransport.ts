@@ -1,3 +1,4 @@
+import { untilChangeMs } from '../../domain/display.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Transport, TransportEvent } from '../../player/transport.ts';
 import { type CuePorts, createLiveCues } from './liveCues.ts';
@@ -6,8 +7,10 @@ import { createSoundOutput } from './soundOutput.ts';
 import { createSoundWatch } from './soundWatch.ts';
 import type { AudioContextLike } from './webAudio.ts';
 
-/** How often the transport looks at its clock while playing, in ms. */
-export const TICK_MS = 100;
+/** While playing the transport looks at its clock at least as often, in ms, and whenever the screen is to change. */
+export const TICK_MS = 500;
+/** It looks so much after a moment, in ms: audio time moves in steps and may not quite have come to it. */
+const PAST_MS = 10;
 /** A longer time between two ticks means that the device slept, in ms. */
 export const MAX_GAP_MS = 5_000;
 
@@ -17,8 +20,8 @@ export interface LivePorts extends CuePorts {
   readonly createContext: () => AudioContextLike;
   /** Milliseconds since the epoch: unlike the monotonic clock it also counts while the device sleeps. */
   readonly wallMs: () => number;
-  /** Calls back again and again; the returned function cancels. */
-  readonly every: (intervalMs: number, callback: () => void) => () => void;
+  /** Calls back once; the returned function cancels. */
+  readonly after: (delayMs: number, callback: () => void) => () => void;
 }
 
 /**
@@ -34,7 +37,10 @@ export function createLiveTransport(ports: LivePorts): Transport {
     sessionType: () => (ports.choice().mode === 'guide' ? 'playback' : 'ambient'),
     onTaken: () => playhead.isMoving() && interrupt(positionMs()),
   });
-  const cues = createLiveCues(ports, output, () => tell({ kind: 'trouble', trouble: 'voiceMissing' }));
+  const cues = createLiveCues(ports, output, {
+    onFound: follow,
+    onMissing: () => tell({ kind: 'trouble', trouble: 'voiceMissing' }),
+  });
   const playhead = createPlayhead({
     now: () => ({ audioMs: output.nowMs(), monotonicMs: ports.monotonicMs() }),
     // What was scheduled on the stalled audio clock would sound late, all at once.
@@ -73,6 +79,9 @@ export function createLiveTransport(ports: LivePorts): Transport {
     const endMs = playhead.loop()?.endMs ?? timeline.durationMs;
     const outputOffsetMs = playhead.isHeard() ? playhead.audioOffsetMs() : undefined;
     cues.follow({ positionMs: atMs, endMs, outputOffsetMs });
+    const untilMs = Math.min(TICK_MS, untilChangeMs(timeline, atMs), cues.untilDueMs(atMs));
+    stopTicking();
+    stopTicking = ports.after(untilMs + PAST_MS, tick);
   }
 
   function stop(atMs: number) {
@@ -129,7 +138,6 @@ export function createLiveTransport(ports: LivePorts): Transport {
       playhead.start();
       mark(positionMs());
       watch.reset(ports.monotonicMs());
-      stopTicking = ports.every(TICK_MS, tick);
       follow();
     },
     pause() {

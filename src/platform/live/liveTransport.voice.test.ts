@@ -367,7 +367,8 @@ describe('a sentence', () => {
       const live = await ready();
       live.begin();
       live.pass(1_000);
-      live.drift(4_650 + lateMs);
+      live.look();
+      live.drift(5_650 + lateMs - live.transport.positionMs());
       live.fire();
       live.pass(1_000);
       expect(heardMs(live).map(([startMs]) => startMs)).toEqual(startsMs);

@@ -19,6 +19,8 @@ export interface PhoneGuide {
   load(timeline: Timeline, choice: SoundChoice, positionMs: number): void;
   /** Says what became due on the way to a position; a loop's words are said on its first pass only. */
   follow(positionMs: number): void;
+  /** How long from a position until `follow` has something to say, in ms. */
+  untilDueMs(positionMs: number): number;
   /** Falls silent and goes on with what is due at or after a position. */
   jumpTo(positionMs: number): void;
   /** Falls silent until the next `load`. */
@@ -79,6 +81,10 @@ export function createPhoneGuide(ports: {
       nextMs = Math.max(nextMs, positionMs);
       seenMs = positionMs;
       for (const line of due) say(line);
+    },
+    untilDueMs(positionMs) {
+      const next = lines.find(({ dueMs }) => dueMs >= Math.max(nextMs, positionMs));
+      return next ? next.dueMs - positionMs : Number.POSITIVE_INFINITY;
     },
     jumpTo,
     leave() {

@@ -21,11 +21,18 @@ export interface RecordedVoice extends Omit<VoiceScheduler, 'replan'> {
 /** One recording that is late holds up the others no longer than this, in ms. */
 const CLIPS_WITHIN_MS = 3_000;
 
-/** `onMissing` is called once for each load that has to do without a recording. */
+/** What becomes of the recordings that a load asked for. */
+export interface RecordedVoiceListener {
+  /** There are more to be heard than before. */
+  readonly onFound: () => void;
+  /** Called once for each load that has to do without a recording. */
+  readonly onMissing: () => void;
+}
+
 export function createRecordedVoice(
   pack: VoicePack,
   output: SoundOutput,
-  onMissing: () => void,
+  { onFound, onMissing }: RecordedVoiceListener,
 ): RecordedVoice {
   const scheduler = createVoiceScheduler(output);
   const clips = new Map<ClipId, Float32Array>();
@@ -65,7 +72,10 @@ export function createRecordedVoice(
         const before = clips.size;
         const { missing, late } = await fetchClips(ids, withinMs);
         if (loaded !== mine) return;
-        if (clips.size > before) isLaid = false;
+        if (clips.size > before) {
+          isLaid = false;
+          onFound();
+        }
         if (missing.length > 0) onMissing();
         if (late.length > 0) await settle(late);
       };

@@ -35,7 +35,7 @@ export function createSoundOutput(ports: {
   readonly createContext: () => AudioContextLike;
   /** How it lives with other apps' sound. */
   readonly sessionType: () => AudioSessionType;
-  readonly every: (intervalMs: number, callback: () => void) => () => void;
+  readonly after: (delayMs: number, callback: () => void) => () => void;
   readonly onTaken: () => void;
 }): SoundOutput {
   let context: AudioContextLike | undefined;
@@ -101,8 +101,7 @@ export function createSoundOutput(ports: {
       context = undefined;
       if (!closing) return;
       // What was just cut needs a moment to fade; a context closed at once would click.
-      const cancel = ports.every(2 * FADE_MS, () => {
-        cancel();
+      ports.after(2 * FADE_MS, () => {
         closing.close().catch(() => {});
       });
     },
