@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { moveHeading, skipToEnd, startSession, virtualTime } from './support/app.ts';
+import { outOfReach, sideways } from './support/reach.ts';
 import { expect, test } from './support/test.ts';
 
 /** Every screen and state of it; each step leads on from the one before. */
@@ -118,8 +119,7 @@ for (const { label, width, height, text } of [
     }, text);
     for (const { name, reach } of STATES) {
       await reach(page);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+      expect(await sideways(page), name).toEqual([]);
       expect(await outOfReach(page), name).toEqual([]);
     }
     forgiveMissingPage(problems);
@@ -129,40 +129,6 @@ for (const { label, width, height, text } of [
 /** A static host answers an unknown address with a 404 of its own; nothing else may be missing. */
 function forgiveMissingPage(problems: string[]) {
   problems.splice(0, problems.length, ...problems.filter((problem) => !problem.endsWith('/nowhere')));
-}
-
-/** Controls whose words do not fit them, or that cannot be brought into view. */
-async function outOfReach(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    /** Words that run over two lines: letters, not words, were wrapped. After a hyphen they may. */
-    function brokenWords(control: HTMLElement): string[] {
-      const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
-      const broken: string[] = [];
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-          if (lines.size > 1) broken.push(word);
-        }
-      }
-      return broken;
-    }
-    const dialog = document.querySelector('dialog[open]');
-    const controls = (dialog ?? document).querySelectorAll<HTMLElement>('button, a, input');
-    // Some controls are for a mouse and much room alone.
-    const shown = [...controls].filter((control) => control.checkVisibility());
-    return shown.flatMap((control) => {
-      control.scrollIntoView({ block: 'center' });
-      const box = control.getBoundingClientRect();
-      const name = control.getAttribute('aria-label') ?? control.textContent ?? '';
-      const isInside = box.left >= 0 && box.right <= window.innerWidth + 1 && box.height > 0;
-      const fits = control.scrollWidth <= control.clientWidth + 1 && brokenWords(control).length === 0;
-      const isOnScreen = box.top < window.innerHeight && box.bottom > 0;
-      return isInside && fits && isOnScreen ? [] : [`${name}: ${JSON.stringify(box)}`];
-    });
-  });
 }
 
 test('a whole session can be done with the keyboard alone', async ({ page }) => {
