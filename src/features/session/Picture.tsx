@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { isMoving, type RunningSession } from '../../domain/session.ts';
 import type { Segment } from '../../domain/timeline.ts';
@@ -19,14 +19,12 @@ export function Picture({
   positionMs: number;
 }) {
   const words = useMessages();
-  const { player, motion } = useServices();
+  const { motion } = useServices();
   const MoveDrawing = useMoveDrawing();
   const reducedMotion = useStore(motion, ({ reduced }) => reduced);
   const moving = isMoving(session);
   const { segment } = view;
   const isSwitch = segment.kind === 'gate' && segment.gate === 'switchFeet';
-  const press = moving ? (isSwitch ? 'goOn' : 'pause') : 'resume';
-  const command = { goOn: 'next', pause: 'pause', resume: 'resume' } as const;
   const counts = useCounts(segment);
   return (
     <div className={styles.frame} data-picture>
@@ -44,25 +42,45 @@ export function Picture({
           />
         ) : null}
       </div>
-      <button
-        type="button"
-        className={styles.picture}
-        aria-label={words.session[press]}
-        onClick={() => player.send({ type: command[press] })}
-      >
-        <span className={styles.sign} data-shown={!moving || isSwitch} data-switch={isSwitch}>
-          <Icon name={press === 'pause' ? 'pause' : 'resume'} size={32} />
-        </span>
-      </button>
-      {isSwitch && moving ? (
-        <button type="button" className={styles.pause} onClick={() => player.send({ type: 'pause' })}>
-          <Icon name="pause" />
-          <span>{words.session.pause}</span>
-        </button>
-      ) : null}
+      <PictureButtons isMoving={moving} isSwitch={isSwitch} />
     </div>
   );
 }
+
+const COMMANDS = { goOn: 'next', pause: 'pause', resume: 'resume' } as const;
+
+interface PictureButtonsProps {
+  readonly isMoving: boolean;
+  /** Whether it is the gate between the feet. */
+  readonly isSwitch: boolean;
+}
+
+/** All of the picture, and beside it Pause where the picture itself leads on. */
+const PictureButtons = memo(function PictureButtons({ isMoving, isSwitch }: PictureButtonsProps) {
+  const { session: words } = useMessages();
+  const { player } = useServices();
+  const press = isMoving ? (isSwitch ? 'goOn' : 'pause') : 'resume';
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.picture}
+        aria-label={words[press]}
+        onClick={() => player.send({ type: COMMANDS[press] })}
+      >
+        <span className={styles.sign} data-shown={!isMoving || isSwitch} data-switch={isSwitch}>
+          <Icon name={press === 'pause' ? 'pause' : 'resume'} size={32} />
+        </span>
+      </button>
+      {isSwitch && isMoving ? (
+        <button type="button" className={styles.pause} onClick={() => player.send({ type: 'pause' })}>
+          <Icon name="pause" />
+          <span>{words.pause}</span>
+        </button>
+      ) : null}
+    </>
+  );
+});
 
 /** The pictures, as soon as they are there; asked for again where they could not be loaded before. */
 function useMoveDrawing() {

@@ -41,6 +41,9 @@ export function usePlayback(
   }, [stage, score, durationMs]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new score has to be told the position, too
   useLayoutEffect(() => {
+    const [first] = running.current;
+    // They were told the same: as long as one is where it should be, so are all.
+    if (first && moving && isWhereItShouldBe(first, atMs)) return;
     for (const animation of running.current) follow(animation, { durationMs, atMs, moving });
   }, [score, durationMs, atMs, moving]);
 }
@@ -58,13 +61,17 @@ function animate(element: Element, frames: readonly Moment[], durationMs: number
 }
 
 function follow(animation: Animation, { durationMs, atMs, moving }: Playhead) {
-  const shownMs = Number(animation.currentTime ?? Number.NEGATIVE_INFINITY);
   // Played at its very end, an animation would begin anew.
   if (!moving || atMs >= durationMs) {
     animation.pause();
     animation.currentTime = Math.min(atMs, durationMs);
     return;
   }
-  if (animation.playState !== 'running' || Math.abs(shownMs - atMs) > STRAY_MS) animation.currentTime = atMs;
+  if (isWhereItShouldBe(animation, atMs)) return;
+  animation.currentTime = atMs;
   if (animation.playState !== 'running') animation.play();
+}
+
+function isWhereItShouldBe({ playState, currentTime }: Animation, atMs: number): boolean {
+  return playState === 'running' && Math.abs(Number(currentTime) - atMs) <= STRAY_MS;
 }
