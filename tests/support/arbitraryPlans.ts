@@ -92,7 +92,8 @@ export function extensionFor(timeline: Timeline, wish: Wish): Extension {
   return { segmentIndex: move.index, offsetMs, extraMs: wish.extraMs };
 }
 
-function extend(plan: SessionPlan, wish: Wish): SessionPlan {
+/** The plan with time added as wished. */
+export function extend(plan: SessionPlan, wish: Wish): SessionPlan {
   return { ...plan, extensions: [...plan.extensions, extensionFor(compileTimeline(plan), wish)] };
 }
 

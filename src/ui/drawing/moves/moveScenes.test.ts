@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arbitraryShare, arbitraryWish, extend } from '../../../../tests/support/arbitraryPlans.ts';
 import { isLit } from '../../../../tests/support/shapes.ts';
 import { ROUTINES } from '../../../content/routines.ts';
+import { FEET } from '../../../domain/foot.ts';
+import type { SessionPlan } from '../../../domain/plan.ts';
 import { compileTimeline, isMove, type MoveSegment } from '../../../domain/timeline.ts';
 import type { Scene } from '../foot/scene.ts';
 import { regionIn, SCENES } from '../foot/views.ts';
@@ -74,5 +78,53 @@ describe('each move of each routine', () => {
       return new Set(poses.map((pose) => JSON.stringify(pose))).size === 1;
     });
     expect(still).toBe(false);
+  });
+});
+
+/** Any routine on one foot or both, in either order, with any time added anywhere. */
+const arbitrarySession = fc
+  .record({
+    routine: fc.constantFrom(...ROUTINES),
+    feet: fc.shuffledSubarray([...FEET], { minLength: 1 }),
+    wishes: fc.array(arbitraryWish, { maxLength: 3 }),
+  })
+  .map(({ routine, feet, wishes }) => {
+    const plan: SessionPlan = { routine, feet, switchGate: 'byItself', extensions: [] };
+    return compileTimeline(wishes.reduce(extend, plan));
+  });
+
+describe('on any foot, however much time was added', () => {
+  it('the hand is on its way for as long as the move lasts, without a gap', () => {
+    fc.assert(
+      fc.property(arbitrarySession, ({ segments }) => {
+        for (const move of segments.filter(isMove)) {
+          const motion = playFor(move).cast[0]?.motion ?? [];
+          expect(motion[0]?.startMs).toBe(0);
+          expect(motion.at(-1)?.endMs).toBeCloseTo(move.endMs - move.startMs, 6);
+          for (const [i, { startMs, endMs }] of motion.entries()) {
+            expect(startMs).toBeLessThan(endMs);
+            if (i > 0) expect(startMs).toBeCloseTo(motion[i - 1]?.endMs ?? Number.NaN, 6);
+          }
+        }
+      }),
+    );
+  });
+
+  it('the way of the hand stays on the foot', () => {
+    fc.assert(
+      fc.property(arbitrarySession, arbitraryShare, ({ segments }, share) => {
+        for (const move of segments.filter(isMove)) {
+          const play = playFor(move);
+          const [lead] = play.cast;
+          const pose = lead && poseAt(lead.motion, share * play.durationMs);
+          if (!pose || pose.shown === 0) continue;
+          const [x, y, width, height] = play.frame;
+          expect(pose.x).toBeGreaterThan(x);
+          expect(pose.x).toBeLessThan(x + width);
+          expect(pose.y).toBeGreaterThan(y);
+          expect(pose.y).toBeLessThan(y + height);
+        }
+      }),
+    );
   });
 });
