@@ -1,6 +1,7 @@
 import { type Curve, closedPathOf, type Point, part, through } from '../line/curve.ts';
+import { smooth } from '../line/ease.ts';
 import { spot } from '../line/marks.ts';
-import { DEGREE, hinge, type Knot, rise } from './hinge.ts';
+import { DEGREE, hinge, type Knot } from './hinge.ts';
 import { contour, fine } from './scene.ts';
 
 /**
@@ -87,7 +88,7 @@ const OVER: readonly Knot[] = [
 
 export function sideFoot({ at, scale, turn, lean, arch }: Pose) {
   const place = (knot: Knot): Point => {
-    const [u, v] = hinge(knot, ANKLE, -lean * rise(knot[1], 12, 44));
+    const [u, v] = hinge(knot, ANKLE, -lean * smooth((knot[1] - 12) / 32));
     const [x, y] = [-u * scale, -v * scale];
     const [cos, sin] = [Math.cos(turn * DEGREE), Math.sin(turn * DEGREE)];
     return { x: at.x + x * cos - y * sin, y: at.y + x * sin + y * cos };

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ARCH_CENTRE, HEEL, PADS, TIPS } from './solePlaces.ts';
-import { onSole, outlinePoints, VIEW } from './soleShape.ts';
+import { onSole, outlinePoints } from './soleShape.ts';
+import { SCENES } from './views.ts';
+
+const { width, height } = SCENES.sole;
 
 const xs = outlinePoints.map(({ x }) => x);
 const ys = outlinePoints.map(({ y }) => y);
@@ -24,9 +27,9 @@ const widthAt = (share: number): number => {
 describe('the sole', () => {
   it('fills its view without touching the edge', () => {
     expect(Math.min(...xs)).toBeGreaterThan(5);
-    expect(Math.max(...xs)).toBeLessThan(VIEW.width - 5);
+    expect(Math.max(...xs)).toBeLessThan(width - 5);
     expect(top).toBeGreaterThan(5);
-    expect(bottom).toBeLessThan(VIEW.height - 100);
+    expect(bottom).toBeLessThan(height - 100);
   });
 
   it('has the proportions of a foot', () => {
@@ -38,7 +41,7 @@ describe('the sole', () => {
 
   it('shows the right foot from below: the big toe on the right of the viewer, the longest and the broadest', () => {
     const highest = outlinePoints.reduce((a, b) => (b.y < a.y ? b : a));
-    expect(highest.x).toBeGreaterThan(VIEW.width * 0.6);
+    expect(highest.x).toBeGreaterThan(width * 0.6);
     const nearTips = crossings(bottom - 0.93 * length);
     const [big, second] = [nearTips.slice(-2), nearTips.slice(-4, -2)].map(([a = 0, b = 0]) => b - a);
     expect(big).toBeGreaterThan(1.6 * (second ?? 0));

@@ -8,7 +8,6 @@ import { type Five, five } from '../line/five.ts';
  */
 export type Knot = readonly [u: number, v: number];
 
-export const VIEW = { width: 340, height: 772 } as const;
 /** Length of the foot in drawing units. */
 const LENGTH = 600;
 const INNER_X = 286;

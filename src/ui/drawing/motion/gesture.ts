@@ -1,4 +1,5 @@
 import type { Point } from '../line/curve.ts';
+import { smooth } from '../line/ease.ts';
 import type { Pose } from './pose.ts';
 import type { Way } from './way.ts';
 
@@ -33,12 +34,6 @@ export interface Grip {
 
 /** How often something that takes `everyMs` fits, once at least. */
 export const timesIn = ({ lengthMs, everyMs }: Pace): number => Math.max(1, Math.round(lengthMs / everyMs));
-
-/** From 0 to 1, gathering and losing speed. */
-export function smooth(share: number): number {
-  const t = Math.min(1, Math.max(0, share));
-  return t * t * (3 - 2 * t);
-}
 
 /** Out, a while there, and back. */
 export const outAndBack = (share: number): number => smooth(share / 0.38) * smooth((1 - share) / 0.38);

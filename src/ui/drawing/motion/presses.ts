@@ -1,5 +1,6 @@
 import type { Point } from '../line/curve.ts';
-import { type Gesture, outAndBack, type Pace, ROUND, smooth, timesIn } from './gesture.ts';
+import { smooth } from '../line/ease.ts';
+import { type Gesture, outAndBack, type Pace, ROUND, timesIn } from './gesture.ts';
 import { poseAtPoint } from './pose.ts';
 
 /** A fist rocking on one place. */

@@ -1,5 +1,6 @@
 import type { Curve, Point } from '../line/curve.ts';
-import { type Gesture, type Grip, outAndBack, type Pace, smooth, timesIn, turned } from './gesture.ts';
+import { smooth } from '../line/ease.ts';
+import { type Gesture, type Grip, outAndBack, type Pace, timesIn, turned } from './gesture.ts';
 import { AT_REST, poseAtPoint } from './pose.ts';
 import { along, turnAt, wayOf } from './way.ts';
 
