@@ -81,6 +81,15 @@ describe('playing', () => {
     expect(positions()).toEqual(before);
   });
 
+  it('tells it at the very moment where no audio leads', () => {
+    const { begin, pass, told, world } = createLiveWorld();
+    world.noAudio = true;
+    begin(0, timeline);
+    pass(timeline.durationMs, 1);
+    const positions = told('progress').map((event) => ('positionMs' in event ? event.positionMs : 0));
+    expect(timeline.segments.slice(1).filter(({ startMs }) => !positions.includes(startMs))).toEqual([]);
+  });
+
   it('leaves its clock alone in between', () => {
     const { begin, pass, told } = createLiveWorld();
     begin();

@@ -9,7 +9,7 @@ import type { AudioContextLike } from './webAudio.ts';
 
 /** While playing the transport looks at its clock at least as often, in ms, and whenever the screen is to change. */
 export const TICK_MS = 500;
-/** It looks so much after a moment, in ms: audio time moves in steps and may not quite have come to it. */
+/** By the audio clock it looks so much after a moment, in ms: that moves in steps and may not have come to it. */
 const PAST_MS = 10;
 /** A longer time between two ticks means that the device slept, in ms. */
 export const MAX_GAP_MS = 5_000;
@@ -81,7 +81,7 @@ export function createLiveTransport(ports: LivePorts): Transport {
     cues.follow({ positionMs: atMs, endMs, outputOffsetMs });
     const untilMs = Math.min(TICK_MS, untilChangeMs(timeline, atMs), cues.untilDueMs(atMs));
     stopTicking();
-    stopTicking = ports.after(untilMs + PAST_MS, tick);
+    stopTicking = ports.after(playhead.isHeard() ? untilMs + PAST_MS : Math.max(1, untilMs), tick);
   }
 
   function stop(atMs: number) {
