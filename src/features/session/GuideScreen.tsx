@@ -29,6 +29,12 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
   const view = sessionView(session, positionMs);
   const content = useContent(words.feet[view.foot]);
 
+  // New words are new elements: the ones before did not move anywhere.
+  const title = stepTitle(words, view);
+  const told = instruction(words, session, view);
+  const count = view.count ? words.count(view.count) : ' ';
+  const next = upNext(words, view);
+
   function askToStop() {
     if (asking !== 'no') return;
     setAsking(isMoving(session) ? 'moving' : 'resting');
@@ -54,11 +60,17 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
       <TopBar timeline={session.timeline} segment={view.segment} onStop={askToStop} />
       <Picture session={session} view={view} positionMs={positionMs} />
       <section className={styles.words}>
-        <h1 className={styles.title}>{stepTitle(words, view)}</h1>
+        <h1 key={title} className={styles.title}>
+          {title}
+        </h1>
         {large && isMoving(session) && view.segment.kind === 'move' ? null : (
-          <p className={styles.instruction}>{instruction(words, session, view)}</p>
+          <p key={told} className={styles.instruction}>
+            {told}
+          </p>
         )}
-        <p className={styles.count}>{view.count ? words.count(view.count) : ' '}</p>
+        <p key={count} className={styles.count}>
+          {count}
+        </p>
         <p className={styles.clock} data-held={isHeld(view)}>
           {isHeld(view) ? (
             words.session.waits
@@ -70,7 +82,7 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
           )}
         </p>
         <p className={styles.next}>
-          <span>{words.session.leftInSession(view.leftInSessionMs)}</span> <span>{upNext(words, view)}</span>
+          <span>{words.session.leftInSession(view.leftInSessionMs)}</span> <span key={next}>{next}</span>
         </p>
       </section>
       <GuideNotices session={session} />

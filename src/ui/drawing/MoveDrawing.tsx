@@ -25,12 +25,14 @@ export function MoveDrawing(props: MoveDrawingProps) {
   const { id, foot, counts, durationMs, atMs, moving, reducedMotion, title } = props;
   const play = useMemo(() => playOf(id, counts, durationMs), [id, counts, durationMs]);
   const now = beatAt(play.beats, atMs);
+  // Another part of another view is another picture, not this one moved.
+  const key = `${play.scene.view} ${play.frame}`;
   return (
     <div className={styles.frame} role="img" aria-label={title} data-scene={id}>
       {reducedMotion ? (
-        <SteppedScene play={play} foot={foot} now={now} atMs={atMs} />
+        <SteppedScene key={key} play={play} foot={foot} now={now} atMs={atMs} />
       ) : (
-        <MovingScene play={play} foot={foot} now={now} atMs={atMs} moving={moving} />
+        <MovingScene key={key} play={play} foot={foot} now={now} atMs={atMs} moving={moving} />
       )}
     </div>
   );
