@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
  * For a screen's main element: names the page, and takes the focus when the control that had it is gone,
@@ -9,7 +9,8 @@ export function useContent(title: string) {
   useEffect(() => {
     document.title = `${title} · Solea`;
   }, [title]);
-  useEffect(() => {
+  // With the screen itself, so that no key in between goes nowhere.
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) content.current?.focus({ preventScroll: true });
   });
   return content;
