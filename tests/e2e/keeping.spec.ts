@@ -63,12 +63,10 @@ test('unreadable data is set aside, said, and never deleted', async ({ page }) =
   await skipToEnd(page);
   await page.getByRole('button', { name: 'Done' }).click();
   const damaged = '{"this was":"a history", once';
-  const key = await page.evaluate((text) => {
-    const found = Object.keys(localStorage).find((name) => localStorage.getItem(name)?.includes('nightly'));
-    if (found) localStorage.setItem(found, text);
-    return found;
-  }, damaged);
-  expect(key).toBeDefined();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('solea.history') ?? ''))
+    .toContain('nightly');
+  await page.evaluate((text) => localStorage.setItem('solea.history', text), damaged);
   await page.goto('/');
   await expect(page.getByText(/set aside/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
