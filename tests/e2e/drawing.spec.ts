@@ -23,6 +23,8 @@ const scene = (page: Page) => page.locator('[data-scene]').getAttribute('data-sc
 async function toThumbLines(page: Page) {
   await page.goto('/');
   await startSession(page);
+  // At rest no move goes by, however long a loaded machine takes.
+  await page.getByRole('button', { name: 'Pause' }).click();
   for (const name of [
     'Settle the foot',
     'Spread the oil',
@@ -32,6 +34,7 @@ async function toThumbLines(page: Page) {
     await page.getByRole('button', { name: 'Next move' }).click();
     await expect(moveHeading(page)).toHaveText(name);
   }
+  await page.getByRole('button', { name: 'Resume' }).click();
 }
 
 test.describe('where motion is welcome', () => {
