@@ -228,6 +228,13 @@ const services: Services = {
   },
 };
 
+const reconciled = storage.reconcile();
+/** How long the page waits for the journal when a session is unfinished, in ms; then what is known has to do. */
+const JOURNAL_WAIT_MS = 3_000;
+// The snapshot may be seconds behind the journal: Continue is offered once, at the right place.
+if (sessions.store.getState().checkpoint)
+  await Promise.race([reconciled, new Promise<void>((resolve) => clock.after(JOURNAL_WAIT_MS, resolve))]);
+
 const { BASE_URL } = import.meta.env;
 const app = <App services={services} base={BASE_URL.replace(/\/$/, '')} />;
 const root = document.getElementById('root');
@@ -239,7 +246,6 @@ else {
   createRoot(root).render(app);
 }
 
-storage.reconcile();
 window.addEventListener('load', () => {
   sessionScreens.fetch().catch(() => {}); // Asked for again when they are opened.
   drawing.fetch();
