@@ -5,7 +5,7 @@ import type { SelfTest } from '../player/selfTest.ts';
 import type { ScreenLockStatus } from '../player/wakeLock.ts';
 import type { Checkpoint } from '../storage/checkpointRecord.ts';
 import type { StorageNotice } from '../storage/notices.ts';
-import type { SessionRecord } from '../storage/sessionRecord.ts';
+import type { SessionsState } from '../storage/sessions.ts';
 import type { Settings } from '../storage/settingsRecord.ts';
 import type { MoveDrawing } from '../ui/drawing/MoveDrawing.tsx';
 
@@ -54,7 +54,7 @@ export interface Services {
   };
   /** What the settings let people try; fetched when it is first asked for. */
   soundTools(): Promise<SoundTools>;
-  readonly history: Readable<{ readonly records: readonly SessionRecord[] }>;
+  readonly history: Readable<Pick<SessionsState, 'records' | 'keeping'>>;
   readonly unfinished: {
     readonly store: Readable<{ readonly checkpoint: Checkpoint | undefined }>;
     /** Call inside a tap. */

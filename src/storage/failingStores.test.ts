@@ -62,6 +62,7 @@ describe('a store that does not serve', () => {
     const storage = openStorage(device);
     await storage.reconcile();
     await storage.sessions.finish(finishedWith('a', 60_000));
+    expect(storage.sessions.store.getState().keeping).toBe('kept');
     expect(told(storage)).toEqual([{ kind: 'journalUnavailable' }]);
     expect(ids(openStorage(device))).toEqual(['a']);
   });
@@ -79,7 +80,10 @@ describe('a store that does not serve', () => {
     const device = createFakeDevice({ keyValues: withoutRoomForHistory(), journal: failing() });
     const storage = openStorage(device);
     await storage.sessions.save(placeAt('a', 60_000));
-    await storage.sessions.finish(finishedWith('a', 60_000));
+    const kept = storage.sessions.finish(finishedWith('a', 60_000));
+    expect(storage.sessions.store.getState().keeping).toBe('pending');
+    await kept;
+    expect(storage.sessions.store.getState().keeping).toBe('failed');
     expect(unfinished(storage)).toBeUndefined();
     expect(unfinished(openStorage(device))?.id).toBe('a');
   });

@@ -14,13 +14,13 @@ export interface SessionSnapshots {
 
 /**
  * Keeps all `records` and the slot in snapshots and journal; `fresh` are those the journal does not hold.
- * Resolves once both have answered, never rejects.
+ * Resolves once both have answered, never rejects: true if either of them holds all of it.
  */
 export type WriteSessions = (
   records: readonly SessionRecord[],
   slot: CheckpointSlot,
   fresh: readonly SessionRecord[],
-) => Promise<void>;
+) => Promise<boolean>;
 
 /**
  * A checkpoint is not overwritten while a finished session is kept nowhere: it may be all that is left of
@@ -57,9 +57,13 @@ export function createSessionWriter(
     );
     const isKept = keepHistory(records);
     if (isKept) keepSlot(slot);
-    if (!(await inJournal)) return notices.report({ kind: 'journalUnavailable' });
+    if (!(await inJournal)) {
+      notices.report({ kind: 'journalUnavailable' });
+      return isKept;
+    }
     owed = owed.filter((record) => !batch.includes(record));
     if (!isKept) keepSlot(slot);
+    return true;
   };
 }
 

@@ -23,7 +23,12 @@ export interface SessionsState {
   readonly records: readonly SessionRecord[];
   /** The unfinished session, also while it runs. */
   readonly checkpoint: Checkpoint | undefined;
+  /** Whether the device holds the session that was finished last; 'pending' until the stores have answered. */
+  readonly keeping: Keeping;
 }
+
+/** What became of a finished session. */
+export type Keeping = 'pending' | 'kept' | 'failed';
 
 /** The history and the one unfinished session. Promises resolve once the stores have answered. */
 export interface SessionRepository {
@@ -53,7 +58,12 @@ export function createSessions(
   announcer: Announcer,
   here: Here,
 ): SessionRepository {
-  const store = createStore<SessionsState>(() => ({ records: [], checkpoint: undefined }));
+  const store = createStore<SessionsState>(() => ({
+    records: [],
+    checkpoint: undefined,
+    keeping: 'kept',
+  }));
+  let finishes = 0;
   let slot = EMPTY_SLOT;
   /** The kept history that the store already holds: years of nights are not compared at every save. */
   let merged: readonly SessionRecord[] = [];
@@ -72,7 +82,7 @@ export function createSessions(
   refresh();
 
   /** Shows at once and keeps: `fresh` records, and what now takes the one place. */
-  function commit(fresh: readonly SessionRecord[], next: CheckpointSlot): Promise<void> {
+  function commit(fresh: readonly SessionRecord[], next: CheckpointSlot): Promise<boolean> {
     const isNews = fresh.length > 0 || sessionIn(next)?.id !== sessionIn(slot)?.id;
     show(fresh, next);
     const kept = write(store.getState().records, slot, fresh);
@@ -105,7 +115,12 @@ export function createSessions(
 
   async function finish(session: FinishedSession) {
     refresh();
-    await commit([...leftBehindBy(session.id), ...recorded(session)], { kind: 'none', ...stamp() });
+    finishes += 1;
+    const turn = finishes;
+    store.setState({ keeping: 'pending' });
+    const fresh = [...leftBehindBy(session.id), ...recorded(session)];
+    const isKept = await commit(fresh, { kind: 'none', ...stamp() });
+    if (turn === finishes) store.setState({ keeping: isKept ? 'kept' : 'failed' });
   }
 
   /** The unfinished session this tab shows, unless another tab has meanwhile replaced it. */

@@ -7,6 +7,7 @@ import type { ScreenLockStatus } from '../../src/player/wakeLock.ts';
 import type { Checkpoint } from '../../src/storage/checkpointRecord.ts';
 import type { StorageNotice } from '../../src/storage/notices.ts';
 import type { SessionRecord } from '../../src/storage/sessionRecord.ts';
+import type { Keeping } from '../../src/storage/sessions.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/storage/settingsRecord.ts';
 import { MoveDrawing } from '../../src/ui/drawing/MoveDrawing.tsx';
 import { createFakeClock } from './fakeClock.ts';
@@ -18,6 +19,7 @@ export function createTestServices(
   start: {
     settings?: Partial<Settings>;
     records?: readonly SessionRecord[];
+    keeping?: Keeping;
     checkpoint?: Checkpoint;
     notices?: readonly StorageNotice[];
     offer?: InstallOffer;
@@ -65,7 +67,7 @@ export function createTestServices(
     screenLock: createStore(() => ({ status: start.screen ?? 'held' })),
     settings: { store: settings, change: (patch) => settings.setState(patch) },
     soundTools: async () => tools,
-    history: createStore(() => ({ records: start.records ?? [] })),
+    history: createStore(() => ({ records: start.records ?? [], keeping: start.keeping ?? 'kept' })),
     unfinished: {
       store: unfinished,
       async resume() {

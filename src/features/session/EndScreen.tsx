@@ -79,18 +79,22 @@ export function EndScreen({ session, positionMs }: { session: Session; positionM
 
 function Done({ session, positionMs }: { session: Session; positionMs: number }) {
   const { end } = useMessages();
+  const keeping = useStore(useServices().history, (state) => state.keeping);
   const done = handsOnUntil(session, positionMs);
   // Each foot in whole seconds, so that the two add up to their sum.
   const left = wholeSeconds(done.left);
   const right = wholeSeconds(done.right);
-  const lines = isWorthKeeping(done)
-    ? [end.handsOn(left + right), end.perFoot(left, right), end.saved]
-    : [end.nothing];
+  if (!isWorthKeeping(done))
+    return (
+      <div className={styles.done}>
+        <p>{end.nothing}</p>
+      </div>
+    );
   return (
     <div className={styles.done}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <p>{end.handsOn(left + right)}</p>
+      <p>{end.perFoot(left, right)}</p>
+      <p role="status">{end.keeping[keeping]}</p>
     </div>
   );
 }

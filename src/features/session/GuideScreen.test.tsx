@@ -178,6 +178,18 @@ describe('Stop', () => {
     expect(screen.getByText('Saved on this device.')).toBeVisible();
   });
 
+  it.each([
+    ['pending', 'Saving on this device…'],
+    ['failed', 'This device could not save it.'],
+  ] as const)('says %s where the session is not kept', async (keeping, words) => {
+    const { user, advance } = await atFirstMove({ keeping });
+    advance(65_000);
+    await user.click(button('Stop'));
+    await user.click(button('End the session'));
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.queryByText('Saved on this device.')).not.toBeInTheDocument();
+  });
+
   it('saves nothing when no move was begun, and says so', async () => {
     const { user } = renderApp('/begin');
     await user.click(button("I'm ready"));

@@ -111,7 +111,11 @@ export const app = {
   end: {
     title: 'Rest now',
     partTitle: 'Good. Leave it there',
-    saved: 'Saved on this device.',
+    keeping: {
+      pending: 'Saving on this device…',
+      kept: 'Saved on this device.',
+      failed: 'This device could not save it.',
+    },
     nothing: 'No move was begun, so nothing was saved.',
     slip: 'Wipe your soles before you stand.',
     handsOn: (ms: number) => `${lengthText(ms)} of massage`,
