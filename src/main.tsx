@@ -228,23 +228,30 @@ const services: Services = {
   },
 };
 
-const reconciled = storage.reconcile();
 /** How long the page waits for the journal when a session is unfinished, in ms; then what is known has to do. */
 const JOURNAL_WAIT_MS = 3_000;
-// The snapshot may be seconds behind the journal: Continue is offered once, at the right place.
-if (sessions.store.getState().checkpoint)
-  await Promise.race([reconciled, new Promise<void>((resolve) => clock.after(JOURNAL_WAIT_MS, resolve))]);
 
 const { BASE_URL } = import.meta.env;
-const app = <App services={services} base={BASE_URL.replace(/\/$/, '')} />;
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no #root.');
-// Only the start page comes with its screen; a host may answer other addresses with it, too.
-if (root.hasChildNodes() && window.location.pathname === BASE_URL) hydrateRoot(root, app);
-else {
-  root.replaceChildren();
-  createRoot(root).render(app);
+
+function show() {
+  const app = <App services={services} base={BASE_URL.replace(/\/$/, '')} />;
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root.');
+  // Only the start page comes with its screen; a host may answer other addresses with it, too.
+  if (root.hasChildNodes() && window.location.pathname === BASE_URL) hydrateRoot(root, app);
+  else {
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
 }
+
+const reconciled = storage.reconcile();
+// The snapshot may be seconds behind the journal: Continue is offered once, at the right place. This module
+// itself must not wait: the journal's code needs it to be there.
+if (sessions.store.getState().checkpoint) {
+  const longEnough = new Promise<void>((resolve) => clock.after(JOURNAL_WAIT_MS, resolve));
+  Promise.race([reconciled, longEnough]).then(show);
+} else show();
 
 window.addEventListener('load', () => {
   sessionScreens.fetch().catch(() => {}); // Asked for again when they are opened.
