@@ -1,4 +1,4 @@
-import type { Region } from './move.ts';
+import type { Move, MoveId, Region } from './move.ts';
 import type { Count } from './rhythm.ts';
 import type { Segment } from './timeline.ts';
 
@@ -10,7 +10,8 @@ export function segmentClips(segment: Segment): readonly [what: ClipId, how: Cli
   switch (segment.kind) {
     case 'move': {
       const id = slug(segment.step.move.id);
-      return [`move.${id}.name`, `move.${id}.instruction`];
+      const how = isEased(segment.step.move) ? 'lighter' : 'instruction';
+      return [`move.${id}.name`, `move.${id}.${how}`];
     }
     case 'gate':
       if (segment.gate === 'prepare') return ['ready', `begin.${segment.foot}`];
@@ -18,6 +19,21 @@ export function segmentClips(segment: Segment): readonly [what: ClipId, how: Cli
     case 'close':
       return ['end', 'slip'];
   }
+}
+
+/** Moves that are firm when nothing speaks against it, and whose instruction says so. */
+const FIRM_MOVES: readonly MoveId[] = [
+  'thumbLines',
+  'knuckleKnead',
+  'archHold',
+  'rollHeelToBall',
+  'rollAcrossBall',
+  'rollHold',
+];
+
+/** Whether a firm move is done with less pressure: its usual instruction is then not to be given. */
+export function isEased({ id, pressure }: Move): boolean {
+  return pressure !== 'moderate' && FIRM_MOVES.includes(id);
 }
 
 /** What is said at an inner count. Beyond what the pack foresees there is no clip of this id. */

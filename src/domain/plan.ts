@@ -25,3 +25,11 @@ export interface SessionPlan {
   readonly switchGate: GateEnding;
   readonly extensions: readonly Extension[];
 }
+
+declare const cleared: unique symbol;
+
+/**
+ * A plan that went through the safety check (domain/adaptation.ts makes it, nothing else can): the only
+ * kind that the player begins. Its routine and feet are to be used as they are.
+ */
+export type ClearedPlan = SessionPlan & { readonly [cleared]: true };
