@@ -28,6 +28,9 @@ describe('the local store', () => {
     expect(createLocalStore().get('solea.a')).toBe('one');
     expect(createLocalStore().get('solea.b')).toBe('');
     expect(store.keys().toSorted()).toEqual(['solea.a', 'solea.b']);
+    store.remove('solea.a');
+    expect(store.get('solea.a')).toBeNull();
+    expect(store.keys()).toEqual(['solea.b']);
   });
 
   test.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])(
@@ -52,6 +55,7 @@ describe('the local store', () => {
     expect(store.get('solea.a')).toBeNull();
     expect(store.isForbidden()).toBe(true);
     expect(store.keys()).toEqual([]);
+    expect(() => store.remove('solea.a')).not.toThrow();
     expect(store.set('solea.a', 'one')).toBe('forbidden');
   });
 

@@ -15,6 +15,11 @@ export function asides(store: KeyValueStore, name: Kept): readonly string[] {
   return asideKeys(store, name).flatMap((key) => store.get(key) ?? []);
 }
 
+/** Lets go of all that was ever set aside of a format. */
+export function removeAsides(store: KeyValueStore, name: Kept): void {
+  for (const key of asideKeys(store, name)) store.remove(key);
+}
+
 function asideKeys(store: KeyValueStore, name: Kept): readonly string[] {
   return store.keys().filter((key) => key.startsWith(prefix(name)));
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The formats kept on the device. */
-export type Kept = 'history' | 'settings' | 'checkpoint';
+export type Kept = 'history' | 'settings' | 'checkpoint' | 'safety';
 
 /** Data as it lies in a store, with what is needed to read it years later. */
 export interface Envelope {

@@ -8,5 +8,6 @@ export interface KeyValueStore {
   /** Whether reading was refused so far; from then on nothing is written either. */
   isForbidden(): boolean;
   set(key: string, value: string): Saved;
+  remove(key: string): void;
   keys(): readonly string[];
 }

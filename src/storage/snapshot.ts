@@ -1,4 +1,4 @@
-import { keepAside } from './aside.ts';
+import { keepAside, removeAsides } from './aside.ts';
 import { type Format, open, type Reading, seal } from './envelope.ts';
 import type { KeyValueStore, Saved } from './keyValueStore.ts';
 import type { Notices } from './notices.ts';
@@ -9,6 +9,8 @@ export interface Snapshot<T> {
   load(): T | undefined;
   /** Keeps what `next` makes of what is kept now: another tab may have written since. */
   save(next: (kept: T | undefined) => T): Saved;
+  /** Lets go of the text and of its copies aside. */
+  erase(): void;
 }
 
 interface Seen<T> {
@@ -61,6 +63,11 @@ export function createSnapshot<T>(format: Format<T>, store: KeyValueStore, notic
       const before = look();
       const value = next(before?.value);
       return before && value === before.value ? 'ok' : write(value, before);
+    },
+    erase() {
+      store.remove(key);
+      removeAsides(store, format.name);
+      seen = undefined;
     },
   };
 }

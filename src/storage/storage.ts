@@ -4,6 +4,8 @@ import type { Journal } from './journal.ts';
 import type { KeyValueStore } from './keyValueStore.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { restore } from './restore.ts';
+import { createSafetyAnswers, type SafetyRepository } from './safetyAnswers.ts';
+import { safetyFormat } from './safetyRecord.ts';
 import { historyFormat } from './sessionRecord.ts';
 import { createSessions, type Here, type SessionRepository } from './sessions.ts';
 import { createSessionWriter } from './sessionWriter.ts';
@@ -23,6 +25,7 @@ export interface StoragePorts {
 export interface Storage {
   readonly sessions: SessionRepository;
   readonly settings: SettingsRepository;
+  readonly safety: SafetyRepository;
   readonly notices: Notices;
   /** Once at launch: lets the journal and the snapshots restore each other. Never rejects. */
   reconcile(): Promise<void>;
@@ -32,6 +35,7 @@ export interface Storage {
 export function createStorage({ keyValues, journal, announcer, here }: StoragePorts): Storage {
   const notices = createNotices();
   const settings = createSettings(createSnapshot(settingsFormat, keyValues, notices), announcer);
+  const safety = createSafetyAnswers(createSnapshot(safetyFormat, keyValues, notices), announcer);
   const snapshots = {
     history: createSnapshot(historyFormat, keyValues, notices),
     checkpoint: createSnapshot(checkpointFormat, keyValues, notices),
@@ -41,7 +45,14 @@ export function createStorage({ keyValues, journal, announcer, here }: StoragePo
   const sessions = createSessions(snapshots, write, announcer, here);
   announcer.subscribe(() => {
     settings.refresh();
+    safety.refresh();
     sessions.refresh();
   });
-  return { sessions, settings, notices, reconcile: () => restore(sessions, journal, keyValues, notices) };
+  return {
+    sessions,
+    settings,
+    safety,
+    notices,
+    reconcile: () => restore(sessions, journal, keyValues, notices),
+  };
 }

@@ -8,6 +8,7 @@ import {
   TODAY_TROUBLES,
   TOUCHES,
 } from '../../src/domain/safety.ts';
+import type { SafetyRecord } from '../../src/storage/safetyRecord.ts';
 
 const arbitraryClearances = fc
   .tuple(fc.subarray([...CHECKED_CONDITIONS]), fc.integer({ min: 1, max: Date.UTC(2100, 0) }))
@@ -42,3 +43,10 @@ export const arbitraryAllowingAnswers: fc.Arbitrary<Answers> = fc
     conditions,
     clearances: CHECKED_CONDITIONS.map((condition) => ({ condition, clearedAt: 1 })),
   }));
+
+const arbitraryMoment = fc.integer({ min: 0, max: Date.UTC(2100, 0) });
+
+export const arbitrarySafetyRecord: fc.Arbitrary<SafetyRecord> = fc.record({
+  answers: arbitraryAnswers,
+  askedAt: fc.record({ everyday: arbitraryMoment, full: arbitraryMoment }),
+});

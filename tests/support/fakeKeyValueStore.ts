@@ -33,6 +33,9 @@ export function createFakeKeyValueStore(
     textsWithoutLast: (writes) => (writes === 0 ? now : (before.at(-Math.min(writes, before.length)) ?? now)),
     get: (key) => now.get(key) ?? null,
     isForbidden: () => false,
+    remove(key) {
+      now = new Map([...now].filter(([other]) => other !== key));
+    },
     keys: () => [...now.keys()],
     set(key, text) {
       power.use();

@@ -153,6 +153,10 @@ export const app = {
         unreadable: 'An unfinished session could not be read. It is set aside, not deleted.',
         newer: 'An unfinished session was written by a newer Solea. It is set aside until you update.',
       },
+      safety: {
+        unreadable: 'Your safety answers could not be read. They are set aside, and asked for again.',
+        newer: 'Your safety answers were written by a newer Solea. They are asked for again here.',
+      },
     },
     notSaved: {
       full: 'The storage of this device is full. Sessions run, but may not be remembered.',

@@ -1,0 +1,49 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Announcer } from './announcer.ts';
+import { NEVER_ASKED, type SafetyRecord } from './safetyRecord.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The answers of the safety check. */
+export interface SafetyRepository {
+  /** Holds the kept answers from the first moment; never asked where there are none that can be read. */
+  readonly store: StoreApi<SafetyRecord>;
+  /** Keeps other answers; where nothing can be kept, until the app is closed. */
+  change(record: SafetyRecord): void;
+  /** Erases them, with whatever was set aside of them. */
+  erase(): void;
+  /** Takes over what another tab kept. */
+  refresh(): void;
+}
+
+export function createSafetyAnswers(
+  snapshot: Snapshot<SafetyRecord>,
+  announcer: Announcer,
+): SafetyRepository {
+  let kept = snapshot.load();
+  const store = createStore<SafetyRecord>(() => kept ?? NEVER_ASKED);
+
+  /** What could not be kept stays in hand as long as nobody kept anything else. */
+  function refresh() {
+    const now = snapshot.load();
+    if (now === kept) return;
+    kept = now;
+    store.setState(now ?? NEVER_ASKED, true);
+  }
+
+  return {
+    store,
+    refresh,
+    change(record) {
+      store.setState(record, true);
+      if (snapshot.save(() => record) !== 'ok') return;
+      kept = snapshot.load();
+      announcer.announce();
+    },
+    erase() {
+      snapshot.erase();
+      kept = snapshot.load();
+      store.setState(NEVER_ASKED, true);
+      announcer.announce();
+    },
+  };
+}
