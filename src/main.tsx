@@ -4,6 +4,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App.tsx';
 import { sessionScreens } from './app/laterScreens.tsx';
+import type { SessionPlan } from './domain/plan.ts';
 import { compileTimeline } from './domain/timeline.ts';
 import type { Services } from './features/services.ts';
 import { voiceLines } from './i18n/en/voice.ts';
@@ -58,7 +59,7 @@ const storage = createStorage({
   announcer: createAnnouncer(),
   here,
 });
-const { sessions, settings, notices } = storage;
+const { sessions, settings, safety, notices } = storage;
 showTheme(settings.store.getState().theme);
 settings.store.subscribe(({ theme }) => showTheme(theme));
 
@@ -161,6 +162,15 @@ const drawing = {
     ),
 };
 
+/** What clears an unfinished session to go on; fetched right after the page. */
+const clearance = once(async () => {
+  const [{ clearToContinue }, { RULE_BOOK }] = await Promise.all([
+    import('./domain/adaptation.ts'),
+    import('./content/safetyRules.ts'),
+  ]);
+  return (plan: SessionPlan) => clearToContinue(plan, safety.store.getState(), clock.now(), RULE_BOOK);
+});
+
 /** What the settings screen lets people try; its elements play for one master each. */
 const soundTools = once(async () => {
   const [{ phone }, { createTestTrack }, { createSoundPreview }, { createSelfTest }, tries] =
@@ -208,13 +218,19 @@ const services: Services = {
   unfinished: {
     store: sessions.store,
     async resume() {
+      const clear = await clearance();
       const { checkpoint } = sessions.store.getState();
-      return checkpoint ? player.begin(continueFrom(checkpoint)) : 'busy';
+      if (!checkpoint) return 'busy';
+      safety.refresh();
+      const plan = clear(checkpoint.plan);
+      return plan ? player.begin(continueFrom(checkpoint, plan)) : 'asks';
     },
     keep: () => unlessRunning(sessions.keep),
     discard: () => unlessRunning(sessions.discard),
     restore: sessions.save,
   },
+  stoppedWisely: sessions.stoppedWisely,
+  safety,
   notices,
   install: createInstallPrompt(),
   update: createAppUpdate(isSessionRunningAnywhere),
@@ -257,6 +273,7 @@ window.addEventListener('load', () => {
   sessionScreens.fetch().catch(() => {}); // Asked for again when they are opened.
   drawing.fetch();
   live.fetch();
+  clearance().catch(() => {}); // Asked for again when it is needed.
   showOnLockScreen().catch(() => {}); // Without its code the lock screen stays as it is.
 });
 followLaunches((path) => {

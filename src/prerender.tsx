@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { App } from './app/App.tsx';
 import type { Services } from './features/services.ts';
 import { createPlayer } from './player/player.ts';
+import { NEVER_ASKED } from './storage/safetyRecord.ts';
 import { DEFAULT_SETTINGS } from './storage/settingsRecord.ts';
 
 /** Renders one screen as it is before anything is known about the device; `base` ends with a slash. */
@@ -53,6 +54,8 @@ function inertServices(): Services {
     notices: { store: createStore(() => ({ notices: [] })), dismiss: nothing },
     install: { store: createStore(() => ({ offer: 'unavailable' as const })), ask: never },
     update: { store: createStore(() => ({ updateWaiting: false })), accept: never },
+    stoppedWisely: never,
+    safety: { store: createStore(() => NEVER_ASKED), change: nothing, erase: nothing, refresh: nothing },
     device: {
       newId: () => '',
       now: () => 0,

@@ -4,7 +4,14 @@ import { KeepPlace } from '../features/session/KeepPlace.tsx';
 import { StepAnnouncer } from '../features/session/StepAnnouncer.tsx';
 import { TonightScreen } from '../features/tonight/TonightScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { LaterBegin, LaterProgress, LaterSession, LaterSettings } from './laterScreens.tsx';
+import {
+  LaterBegin,
+  LaterBreathing,
+  LaterCheck,
+  LaterProgress,
+  LaterSession,
+  LaterSettings,
+} from './laterScreens.tsx';
 import { NotFound } from './NotFound.tsx';
 import { ScreenChange } from './ScreenChange.tsx';
 import { screenFade } from './screenFade.ts';
@@ -21,6 +28,8 @@ export function App({ services, base, ssrPath }: { services: Services; base: str
           <Switch>
             <Route path="/begin" component={LaterBegin} />
             <Route path="/session" component={LaterSession} />
+            <Route path="/check" component={LaterCheck} />
+            <Route path="/breathe" component={LaterBreathing} />
             <Route>
               <Switch>
                 <Route path="/" component={TonightScreen} />

@@ -38,6 +38,30 @@ export function LaterSession() {
   );
 }
 
+const checkScreen = lateCode(() => import('../features/safety/CheckScreen.tsx'));
+
+/** The whole safety check. */
+export function LaterCheck() {
+  const { begin } = useMessages();
+  return (
+    <Later title={begin.checkTitle} code={checkScreen}>
+      {({ CheckScreen }) => <CheckScreen />}
+    </Later>
+  );
+}
+
+const breathingScreen = lateCode(() => import('../features/safety/BreathingScreen.tsx'));
+
+/** The breathing alone. */
+export function LaterBreathing() {
+  const { begin } = useMessages();
+  return (
+    <Later title={begin.breathingTitle} code={breathingScreen}>
+      {({ BreathingScreen }) => <BreathingScreen />}
+    </Later>
+  );
+}
+
 const progressScreen = lateCode(() => import('../features/progress/ProgressScreen.tsx'));
 
 /** The history. */

@@ -5,6 +5,7 @@ import { footMs, type Routine, type Step } from './routine.ts';
 import { changesFrom, type RoutineChange } from './routineChanges.ts';
 import { isFirmer, leavesOut, maxPressure, type RuleBook } from './ruleBook.ts';
 import { type Answers, type Condition, conditionsIn, feetOut, judge, type Verdict } from './safety.ts';
+import { type AskedAt, dueAt } from './safetyDue.ts';
 import { scaled, stretched } from './stepTimes.ts';
 
 /** Why nothing can be guided: the verdict, or no move of the routine is left. */
@@ -71,6 +72,16 @@ export function clearPlan(
 export function clearUnchanged(plan: SessionPlan, answers: Answers, book: RuleBook): ClearedPlan | undefined {
   const adapted = adapt(plan.routine, answers, plan.feet, book);
   return adapted.kind === 'adapted' && isSame(adapted, plan) ? (plan as ClearedPlan) : undefined;
+}
+
+/** The plan of a session to be continued, where its questions are still answered and allow all of it. */
+export function clearToContinue(
+  plan: SessionPlan,
+  { answers, askedAt }: { readonly answers: Answers; readonly askedAt: AskedAt },
+  now: number,
+  book: RuleBook,
+): ClearedPlan | undefined {
+  return dueAt(askedAt, now) === 'nothing' ? clearUnchanged(plan, answers, book) : undefined;
 }
 
 /** Moves, pressures, seconds, rounds and feet as in the plan; rhythms are never changed. */

@@ -22,18 +22,19 @@ export function segmentClips(segment: Segment): readonly [what: ClipId, how: Cli
 }
 
 /** Moves that are firm when nothing speaks against it, and whose instruction says so. */
-const FIRM_MOVES: readonly MoveId[] = [
+const FIRM_MOVES = [
   'thumbLines',
   'knuckleKnead',
   'archHold',
   'rollHeelToBall',
   'rollAcrossBall',
   'rollHold',
-];
+] as const satisfies readonly MoveId[];
+type FirmMove = (typeof FIRM_MOVES)[number];
 
 /** Whether a firm move is done with less pressure: its usual instruction is then not to be given. */
-export function isEased({ id, pressure }: Move): boolean {
-  return pressure !== 'moderate' && FIRM_MOVES.includes(id);
+export function isEased(move: Move): move is Move & { readonly id: FirmMove } {
+  return move.pressure !== 'moderate' && FIRM_MOVES.some((id) => id === move.id);
 }
 
 /** What is said at an inner count. Beyond what the pack foresees there is no clip of this id. */

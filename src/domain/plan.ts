@@ -26,10 +26,13 @@ export interface SessionPlan {
   readonly extensions: readonly Extension[];
 }
 
-declare const cleared: unique symbol;
+/** A mark that is only in the types; private, so that a copy with other feet or moves does not carry it. */
+declare class Cleared {
+  private readonly cleared: true;
+}
 
 /**
  * A plan that went through the safety check (domain/adaptation.ts makes it, nothing else can): the only
  * kind that the player begins. Its routine and feet are to be used as they are.
  */
-export type ClearedPlan = SessionPlan & { readonly [cleared]: true };
+export type ClearedPlan = SessionPlan & Cleared;

@@ -34,7 +34,7 @@ export const CHECKED_CONDITIONS = [
 export type CheckedCondition = (typeof CHECKED_CONDITIONS)[number];
 
 /** What changes the routine. */
-const CHANGING_CONDITIONS = [
+export const CHANGING_CONDITIONS = [
   'bloodThinners',
   'diabetes',
   'osteoporosis',

@@ -5,6 +5,7 @@ import type { SelfTest } from '../player/selfTest.ts';
 import type { ScreenLockStatus } from '../player/wakeLock.ts';
 import type { Checkpoint } from '../storage/checkpointRecord.ts';
 import type { StorageNotice } from '../storage/notices.ts';
+import type { SafetyRecord } from '../storage/safetyRecord.ts';
 import type { SessionsState } from '../storage/sessions.ts';
 import type { Settings } from '../storage/settingsRecord.ts';
 import type { MoveDrawing } from '../ui/drawing/MoveDrawing.tsx';
@@ -55,15 +56,25 @@ export interface Services {
   /** What the settings let people try; fetched when it is first asked for. */
   soundTools(): Promise<SoundTools>;
   readonly history: Readable<Pick<SessionsState, 'records' | 'keeping'>>;
+  /** Keeps a session that was stopped because something felt wrong as just that. */
+  stoppedWisely(sessionId: string): Promise<void>;
   readonly unfinished: {
     readonly store: Readable<{ readonly checkpoint: Checkpoint | undefined }>;
-    /** Call inside a tap. */
-    resume(): Promise<'begun' | 'busy'>;
+    /** Call inside a tap. 'asks' where the safety questions are due, or their answers want it changed. */
+    resume(): Promise<'begun' | 'busy' | 'asks'>;
     /** 'busy' while it runs in another tab. */
     keep(): Promise<'done' | 'busy'>;
     discard(): Promise<'done' | 'busy'>;
     /** Takes a discard back. */
     restore(checkpoint: Checkpoint): Promise<void>;
+  };
+  /** The answers of the safety check. */
+  readonly safety: {
+    readonly store: Readable<SafetyRecord>;
+    change(record: SafetyRecord): void;
+    erase(): void;
+    /** Takes over what another tab kept. */
+    refresh(): void;
   };
   readonly notices: {
     readonly store: Readable<{ readonly notices: readonly StorageNotice[] }>;

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { aPlan, asCleared } from '../../tests/support/builders.ts';
 import { createFakeClock } from '../../tests/support/fakeClock.ts';
 import { placeAt } from '../../tests/support/fakeDevice.ts';
 import { createFakeSessionLock } from '../../tests/support/fakeSessionLock.ts';
 import { createFakeTransport } from '../../tests/support/fakeTransport.ts';
-import { DEFAULT_ROUTINE } from '../content/routines.ts';
 import { compileTimeline } from '../domain/timeline.ts';
 import { continueFrom, keepCheckpoint } from './checkpoint.ts';
-import { createPlayer, type SessionStart } from './player.ts';
+import { createPlayer, type SessionPlace, type SessionStart } from './player.ts';
 
 const START: SessionStart = {
   id: 'tonight',
   startedAt: 1_000,
-  plan: { routine: DEFAULT_ROUTINE, feet: ['left', 'right'], switchGate: 'byPerson', extensions: [] },
+  plan: aPlan({ switchGate: 'byPerson' }),
   positionMs: 0,
   guided: [],
 };
@@ -19,7 +19,7 @@ const START: SessionStart = {
 function createTable() {
   const transport = createFakeTransport();
   const player = createPlayer({ transport, clock: createFakeClock(), lock: createFakeSessionLock() });
-  const saved: SessionStart[] = [];
+  const saved: SessionPlace[] = [];
   const watchers = new Set<() => void>();
   let isVisible = true;
   const visibility = {
@@ -143,14 +143,15 @@ describe('a running session', () => {
 describe('a session that is continued', () => {
   test('begins at its checkpoint, and the place is all it takes along', async () => {
     table.transport.advance(20_000);
-    const [place = START] = table.saved.slice(-1);
+    const [place = START as SessionPlace] = table.saved.slice(-1);
     const other = createTable();
-    await other.player.begin(continueFrom({ ...place, ...{ revision: 7 } }));
+    await other.player.begin(continueFrom({ ...place, ...{ revision: 7 } }, asCleared(place.plan)));
     expect(other.saved).toEqual([place]);
   });
 
   test('does not begin beyond its end', () => {
-    const { durationMs } = compileTimeline(placeAt('a', 0).plan);
-    expect(continueFrom(placeAt('a', 1e9)).positionMs).toBe(durationMs);
+    const { plan } = placeAt('a', 0);
+    const { durationMs } = compileTimeline(plan);
+    expect(continueFrom(placeAt('a', 1e9), asCleared(plan)).positionMs).toBe(durationMs);
   });
 });

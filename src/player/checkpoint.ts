@@ -1,6 +1,7 @@
+import type { ClearedPlan } from '../domain/plan.ts';
 import { guidedUntil, hasEnded, isRunning, type RunningSession } from '../domain/session.ts';
 import { compileTimeline, segmentAt } from '../domain/timeline.ts';
-import type { Player, Run, SessionStart } from './player.ts';
+import type { Player, Run, SessionPlace, SessionStart } from './player.ts';
 import type { Visibility } from './visibility.ts';
 
 /**
@@ -11,7 +12,7 @@ const SAVE_AFTER_MS = 3_500;
 
 /** Keeps where a session stands, so that it can be continued. */
 export interface CheckpointStore {
-  save(place: SessionStart): void;
+  save(place: SessionPlace): void;
 }
 
 interface Saved {
@@ -59,9 +60,9 @@ function hasMovedOn(last: Saved, positionMs: number, session: RunningSession): b
   );
 }
 
-/** Where a checkpoint is continued: its place, within the timeline its plan still makes. */
-export function continueFrom(place: SessionStart): SessionStart {
-  const { id, startedAt, plan, positionMs, guided } = place;
+/** Where a checkpoint is continued: its place, within the timeline that its plan, cleared again, still makes. */
+export function continueFrom(place: SessionPlace, plan: ClearedPlan): SessionStart {
+  const { id, startedAt, positionMs, guided } = place;
   const { durationMs } = compileTimeline(plan);
   return { id, startedAt, plan, positionMs: Math.min(positionMs, durationMs), guided };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryPlan, arbitraryShare, pointAt } from '../../tests/support/arbitraryPlans.ts';
+import { asCleared } from '../../tests/support/builders.ts';
 import { createFakeClock } from '../../tests/support/fakeClock.ts';
 import { createFakeSessionLock } from '../../tests/support/fakeSessionLock.ts';
 import { createFakeTransport } from '../../tests/support/fakeTransport.ts';
@@ -27,7 +28,7 @@ const PLAN: SessionPlan = {
   switchGate: 'byPerson',
   extensions: [],
 };
-const START: SessionStart = { id: 'tonight', startedAt: 0, plan: PLAN, positionMs: 0, guided: [] };
+const START: SessionStart = { id: 'tonight', startedAt: 0, plan: asCleared(PLAN), positionMs: 0, guided: [] };
 const ADD_15_S: Command = { type: 'addTime', extraMs: 15_000 };
 
 /** A player with everything around it made up. */
@@ -72,7 +73,7 @@ function setUp() {
 /** The same, with a session begun and played to a position in seconds. */
 async function setUpAt(seconds: number, plan: SessionPlan = PLAN) {
   const world = setUp();
-  await world.player.begin({ ...START, plan });
+  await world.player.begin({ ...START, plan: asCleared(plan) });
   world.transport.advance(seconds * 1_000);
   return world;
 }
@@ -432,7 +433,7 @@ describe('sound', () => {
 
   it('is readied before the tap, for the session that is to be', () => {
     const { player, transport } = setUp();
-    player.prepare(PLAN);
+    player.prepare(asCleared(PLAN));
     expect(transport.calls).toEqual([{ name: 'prepare', timeline: compileTimeline(PLAN) }]);
   });
 
@@ -613,7 +614,7 @@ describe('any storm of taps and time', () => {
     if (event.kind === 'time') transport.advance(event.ms);
     if (event.kind === 'seek') player.send({ type: 'seek', toMs: pointAt(event.share, durationMs) });
     if (event.kind === 'interruption') transport.interrupt();
-    if (event.kind === 'begin') await player.begin({ ...START, plan });
+    if (event.kind === 'begin') await player.begin({ ...START, plan: asCleared(plan) });
   }
 
   it('leaves session, sound, lock and timers agreeing with one another', async () => {
@@ -623,7 +624,7 @@ describe('any storm of taps and time', () => {
         fc.array(arbitraryEvent, { minLength: 1, maxLength: 25 }),
         async (plan, events) => {
           const world = setUp();
-          await world.player.begin({ ...START, plan });
+          await world.player.begin({ ...START, plan: asCleared(plan) });
           for (const event of events) {
             await happen(world, event, plan);
             expectAgreement(world);
@@ -662,7 +663,7 @@ describe('any storm of taps and time', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPlan, arbitrarySteps, async (plan, steps) => {
         const { player, transport, session, send } = setUp();
-        await player.begin({ ...START, plan });
+        await player.begin({ ...START, plan: asCleared(plan) });
         const starts = compileTimeline(plan).segments.map(({ startMs }) => startMs);
         for (const [type, ms] of steps) {
           transport.advance(ms);

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Coverage } from '../domain/coverage.ts';
 import { looksAlike } from '../domain/display.ts';
-import type { SessionPlan } from '../domain/plan.ts';
+import type { ClearedPlan, SessionPlan } from '../domain/plan.ts';
 import { type Command, isMoving, isRunning, readySession, type Session } from '../domain/session.ts';
 import { compileTimeline, isMove, segmentAt } from '../domain/timeline.ts';
 import { transition } from '../domain/transition.ts';
@@ -12,14 +12,19 @@ import type { SoundTrouble, Transport, TransportEvent } from './transport.ts';
 /** A step change can be undone for this long, in ms. */
 export const UNDO_MS = 8_000;
 
-/** What a session is started from: a fresh plan, or a checkpoint's place in one. */
-export interface SessionStart {
+/** Where a session stands: all that it can be continued from, once its plan is cleared again. */
+export interface SessionPlace {
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly plan: SessionPlan;
   readonly positionMs: number;
   readonly guided: Coverage;
+}
+
+/** What a session is started from: a fresh plan or a checkpoint's place in one, past the safety check. */
+export interface SessionStart extends SessionPlace {
+  readonly plan: ClearedPlan;
 }
 
 /** One session in the player; `positionMs` is as fresh as the last whole second, count or segment. */
@@ -43,7 +48,7 @@ export interface PlayerState {
 export interface Player {
   readonly store: StoreApi<PlayerState>;
   /** Readies the sound of a session that will probably begin soon. */
-  prepare(plan: SessionPlan): void;
+  prepare(plan: ClearedPlan): void;
   /** Call inside a tap. 'busy' if a session runs in this or another tab. */
   begin(start: SessionStart): Promise<'begun' | 'busy'>;
   send(command: Command): void;

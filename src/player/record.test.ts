@@ -1,18 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { aPlan } from '../../tests/support/builders.ts';
 import { createFakeClock } from '../../tests/support/fakeClock.ts';
 import { createFakeSessionLock } from '../../tests/support/fakeSessionLock.ts';
 import { createFakeTransport } from '../../tests/support/fakeTransport.ts';
-import { DEFAULT_ROUTINE } from '../content/routines.ts';
 import { compileTimeline } from '../domain/timeline.ts';
-import { createPlayer, type SessionStart } from './player.ts';
+import { createPlayer } from './player.ts';
 import { type FinishedSession, recordSessions } from './record.ts';
 
-const PLAN: SessionStart['plan'] = {
-  routine: DEFAULT_ROUTINE,
-  feet: ['left', 'right'],
-  switchGate: 'byItself',
-  extensions: [],
-};
+const PLAN = aPlan();
 
 function createTable() {
   const transport = createFakeTransport();

@@ -3,8 +3,8 @@ import { FEET, type Foot } from '../domain/foot.ts';
 import { epochMsSchema, idSchema, revisionSchema, timeZoneSchema, wholeNumber } from './bounds.ts';
 import { formatOf, listOf, type Migration } from './envelope.ts';
 
-/** How a session counts: completed from 80 % of the planned hands-on time. */
-export const OUTCOMES = ['completed', 'partial'] as const;
+/** How a session counts: completed from 80 % of the planned hands-on time; stopped wisely as the person says. */
+export const OUTCOMES = ['completed', 'partial', 'stoppedWisely'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** One finished session; times in ms. Ten years of nights are kept, so it stays small. */

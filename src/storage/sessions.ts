@@ -38,6 +38,8 @@ export interface SessionRepository {
   save(place: SessionPlace): Promise<void>;
   /** Keeps a session as finished. */
   finish(session: FinishedSession): Promise<void>;
+  /** Keeps that a session was stopped because something felt wrong; without a record of it, nothing. */
+  stoppedWisely(id: string): Promise<void>;
   /** Finishes the unfinished session as it was left. */
   keep(): Promise<void>;
   /** Lets the unfinished session go. */
@@ -144,6 +146,13 @@ export function createSessions(
         checkpointFormat.version,
       );
       if (value) await commit(leftBehindBy(id), value);
+    },
+    async stoppedWisely(id) {
+      refresh();
+      const record = store.getState().records.find((one) => one.id === id);
+      if (!record) return;
+      const revision = nextRevision(here.now(), record.revision);
+      await commit([{ ...record, outcome: 'stoppedWisely', revision }], slot);
     },
     async keep() {
       const checkpoint = stillUnfinished();

@@ -13,6 +13,7 @@ import {
   segmentAt,
 } from '../../src/domain/timeline.ts';
 import { createPlayer } from '../../src/player/player.ts';
+import { asCleared } from '../support/builders.ts';
 import { createFakeClock } from '../support/fakeClock.ts';
 import { createFakeSessionLock } from '../support/fakeSessionLock.ts';
 import { createFakeTransport } from '../support/fakeTransport.ts';
@@ -42,7 +43,13 @@ async function begin(plan: SessionPlan) {
     heard.push(...cuesBetween(timeline, heardMs, event.positionMs));
     heardMs = event.positionMs;
   });
-  await player.begin({ id: 'tonight', startedAt: clock.now(), plan, positionMs: 0, guided: [] });
+  await player.begin({
+    id: 'tonight',
+    startedAt: clock.now(),
+    plan: asCleared(plan),
+    positionMs: 0,
+    guided: [],
+  });
 
   return {
     player,

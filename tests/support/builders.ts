@@ -1,19 +1,24 @@
 import { DEFAULT_ROUTINE } from '../../src/content/routines.ts';
-import type { SessionPlan } from '../../src/domain/plan.ts';
+import type { ClearedPlan, SessionPlan } from '../../src/domain/plan.ts';
 import type { Checkpoint } from '../../src/storage/checkpointRecord.ts';
 import type { SessionRecord } from '../../src/storage/sessionRecord.ts';
 
 const STARTED_AT = Date.UTC(2026, 0, 5, 21, 30);
 
+/** A plan as if it had gone through the safety check: what a test of something else begins with. */
+export function asCleared(plan: SessionPlan): ClearedPlan {
+  return plan as ClearedPlan;
+}
+
 /** A nightly session on both feet, left first. */
-export function aPlan(patch: Partial<SessionPlan> = {}): SessionPlan {
-  return {
+export function aPlan(patch: Partial<SessionPlan> = {}): ClearedPlan {
+  return asCleared({
     routine: DEFAULT_ROUTINE,
     feet: ['left', 'right'],
     switchGate: 'byItself',
     extensions: [],
     ...patch,
-  };
+  });
 }
 
 /** A whole nightly session, finished. */

@@ -21,7 +21,7 @@ export function renderApp(path: string, start: Parameters<typeof createTestServi
     /** From Tonight into the first move, as a person does it. */
     async startSession() {
       await user.click(screen.getByRole('button', { name: 'Start' }));
-      await user.click(screen.getByRole('button', { name: "I'm ready" }));
+      await user.click(await screen.findByRole('button', { name: /I'm ready/ }));
       act(() => test.transport.advance(5_000));
     },
   };

@@ -6,6 +6,7 @@ import type { SelfTest } from '../../src/player/selfTest.ts';
 import type { ScreenLockStatus } from '../../src/player/wakeLock.ts';
 import type { Checkpoint } from '../../src/storage/checkpointRecord.ts';
 import type { StorageNotice } from '../../src/storage/notices.ts';
+import { NEVER_ASKED, type SafetyRecord } from '../../src/storage/safetyRecord.ts';
 import type { SessionRecord } from '../../src/storage/sessionRecord.ts';
 import type { Keeping } from '../../src/storage/sessions.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/storage/settingsRecord.ts';
@@ -28,6 +29,8 @@ export function createTestServices(
     runsElsewhere?: boolean;
     phoneVoice?: boolean;
     reducedMotion?: boolean;
+    safety?: SafetyRecord;
+    resumes?: 'begun' | 'asks';
     acceptAnswer?: 'accepted' | 'sessionRunning';
   } = {},
 ) {
@@ -40,6 +43,7 @@ export function createTestServices(
   const unfinished = createStore<{ checkpoint: Checkpoint | undefined }>(() => ({
     checkpoint: start.checkpoint,
   }));
+  const safety = createStore<SafetyRecord>(() => start.safety ?? NEVER_ASKED);
   const notices = createStore(() => ({ notices: start.notices ?? [] }));
   const sound = createStore<{ listening: SoundPart | undefined; failed: boolean }>(() => ({
     listening: undefined,
@@ -72,7 +76,7 @@ export function createTestServices(
       store: unfinished,
       async resume() {
         asked.push('resume');
-        return 'begun';
+        return start.resumes ?? 'begun';
       },
       async keep() {
         asked.push('keep');
@@ -90,6 +94,15 @@ export function createTestServices(
         asked.push('restore');
         unfinished.setState({ checkpoint });
       },
+    },
+    async stoppedWisely(id) {
+      asked.push(`stopped wisely: ${id}`);
+    },
+    safety: {
+      store: safety,
+      change: (record) => safety.setState(record, true),
+      erase: () => safety.setState(NEVER_ASKED, true),
+      refresh: () => asked.push('refresh'),
     },
     notices: {
       store: notices,
@@ -118,5 +131,5 @@ export function createTestServices(
       reload: () => asked.push('reload'),
     },
   };
-  return { services, player, transport, clock, lock, settings, sound, selfTest, tools, asked };
+  return { services, player, transport, clock, lock, settings, safety, sound, selfTest, tools, asked };
 }

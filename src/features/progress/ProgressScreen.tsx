@@ -53,7 +53,7 @@ function Entry({ record }: { record: SessionRecord }) {
         {momentText(record.startedAt, record.timeZone, regional(words.locale, device.locale()))}
       </time>
       <span className={styles.outcome}>
-        {record.outcome === 'completed' ? own.completed : own.partial(doneMs, record.plannedMs)}
+        {record.outcome === 'completed' ? own.completed : own[record.outcome](doneMs, record.plannedMs)}
       </span>
     </li>
   );

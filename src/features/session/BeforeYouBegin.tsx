@@ -1,77 +1,91 @@
-import { useEffect, useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import { routineById } from '../../content/routines.ts';
-import { otherFoot } from '../../domain/foot.ts';
+import { RULE_BOOK } from '../../content/safetyRules.ts';
 import type { SessionPlan } from '../../domain/plan.ts';
+import { footMs } from '../../domain/routine.ts';
+import { feetOut } from '../../domain/safety.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { chosenRoutine, totalMs } from '../routineChoice.ts';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
 import styles from './BeforeYouBegin.module.css';
+import { SafetyChanges } from './SafetyChanges.tsx';
+import { SafetyQuestions } from './SafetyQuestions.tsx';
+import { SafetyResult } from './SafetyResult.tsx';
+import { useCheckedStart } from './useCheckedStart.ts';
 
-/** What to have ready, then the one tap that begins. A link may name another routine for this time. */
+type Start = ReturnType<typeof useCheckedStart>;
+
+/** The safety questions, what to have ready, then the one tap that begins; or why there is none. */
 export function BeforeYouBegin() {
   const words = useMessages();
-  const { settings, player, device } = useServices();
-  const { routineId, firstFoot, switchGate } = useStore(settings.store);
-  const [asked] = useSearchParams();
-  const [state, setState] = useState<'open' | 'starting' | 'busy' | 'failed'>('open');
-  const routine = routineById(asked.get('routine') ?? '') ?? chosenRoutine(routineId);
-
-  const plan = useMemo<SessionPlan>(
-    () => ({ routine, feet: [firstFoot, otherFoot(firstFoot)], switchGate, extensions: [] }),
-    [routine, firstFoot, switchGate],
-  );
-  useEffect(() => {
-    player.prepare(plan);
-  }, [player, plan]);
-
-  async function begin() {
-    setState('starting');
-    const start = {
-      id: device.newId(),
-      startedAt: device.now(),
-      plan,
-      positionMs: 0,
-      guided: [],
-    };
-    try {
-      if ((await player.begin(start)) === 'busy') setState('busy');
-    } catch {
-      setState('failed');
-    }
-  }
-
+  const start = useCheckedStart();
+  const { gate } = start;
   return (
     <Screen title={words.begin.title}>
-      <p className={styles.summary}>
-        {words.begin.summary(routineWords(words, routine.id).name, totalMs(routine), words.feet[firstFoot])}
-      </p>
-      <Checklist seated={routine.steps.every(({ move }) => move.region !== 'tendon')} />
-      <Checkbox
-        checked={switchGate === 'byPerson'}
-        label={words.begin.wait}
-        hint={words.begin.waitHint}
-        onChange={(waits) => settings.change({ switchGate: waits ? 'byPerson' : 'byItself' })}
-      />
-      <div className={styles.ways}>
-        <p role="status" className={styles.status}>
-          {state === 'busy' || state === 'failed' ? words.begin[state] : ''}
-        </p>
-        <Button tone="primary" className={styles.ready} disabled={state === 'starting'} onClick={begin}>
-          {words.begin.ready}
-        </Button>
+      {gate.kind === 'cleared' ? <Ready start={start} gate={gate} /> : <SafetyResult why={gate.why} />}
+      <div className={styles.ways} data-with-start={gate.kind === 'cleared'}>
+        {gate.kind === 'cleared' ? <BeginButton start={start} /> : null}
         <Link href="/" className={styles.back}>
           {words.begin.back}
         </Link>
       </div>
       <p className={styles.disclaimer}>{words.begin.disclaimer}</p>
     </Screen>
+  );
+}
+
+function Ready({ start, gate }: { start: Start; gate: Extract<Start['gate'], { kind: 'cleared' }> }) {
+  const words = useMessages();
+  const { settings } = useServices();
+  const { switchGate } = useStore(settings.store);
+  const { plan, adapted } = gate;
+  return (
+    <>
+      <Summary plan={plan} />
+      <SafetyQuestions full={start.due === 'full'} answered={start.record.askedAt.full > 0} />
+      <SafetyChanges changes={adapted.changes} anew={start.anew} />
+      <Checklist seated={plan.routine.steps.some(({ move }) => RULE_BOOK.rollerMoves.includes(move.id))} />
+      {plan.feet.length > 1 ? (
+        <Checkbox
+          checked={switchGate === 'byPerson'}
+          label={words.begin.wait}
+          hint={words.begin.waitHint}
+          onChange={(waits) => settings.change({ switchGate: waits ? 'byPerson' : 'byItself' })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** The routine as it will be, so that what it says is what the timeline has. */
+function Summary({ plan: { routine, feet } }: { plan: SessionPlan }) {
+  const words = useMessages();
+  const safety = useSafetyMessages();
+  const [first = 'left'] = feet;
+  const name = routineWords(words, routine.id).name;
+  const say = feet.length > 1 ? words.begin.summary : safety.summaryOne;
+  return <p className={styles.summary}>{say(name, feet.length * footMs(routine), words.feet[first])}</p>;
+}
+
+function BeginButton({ start: { gate, record, state, begin } }: { start: Start }) {
+  const words = useMessages();
+  const { ready } = useSafetyMessages();
+  const [onlyOne] = gate.kind === 'cleared' && feetOut(record.answers).length > 0 ? gate.plan.feet : [];
+  const changed = gate.kind === 'cleared' && gate.adapted.changes.length > 0;
+  return (
+    <>
+      <p role="status" className={styles.status}>
+        {state === 'busy' || state === 'failed' ? words.begin[state] : ''}
+      </p>
+      <Button tone="primary" className={styles.ready} disabled={state === 'starting'} onClick={begin}>
+        {onlyOne ? ready.oneFoot[onlyOne] : changed ? ready.changed : ready.allClear}
+      </Button>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { useContent } from '../../ui/useContent.ts';
 import { isOnTonight } from '../onTonight.ts';
 import { useServices } from '../services.ts';
 import styles from './EndScreen.module.css';
+import { StoppedWisely } from './StoppedWisely.tsx';
 
 /**
  * Quiet: what was done is already saved; wipe, and rest. With lights-out it is dark until it is touched. An
@@ -61,6 +62,7 @@ export function EndScreen({ session, positionMs }: { session: Session; positionM
         <>
           <p className={styles.slip}>{words.end.slip}</p>
           <Done session={session} positionMs={positionMs} />
+          {isStopped ? <StoppedWisely /> : null}
           <Button className={styles.button} onClick={leave}>
             {words.end.done}
           </Button>

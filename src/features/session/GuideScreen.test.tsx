@@ -273,10 +273,11 @@ describe('Lights out', () => {
     await user.click(button('Show the end'));
     await user.click(button('Done'));
     await user.click(button('Start'));
-    await user.click(button("I'm ready"));
+    await user.click(button("All clear, I'm ready"));
     await user.click(button('Stop'));
     await user.click(button('End the session'));
     expect(button('Done')).toBeVisible();
+    expect(button('Pain, or something felt wrong?')).toBeVisible();
   });
 });
 

@@ -9,6 +9,7 @@ import { useServices } from '../services.ts';
 import { GuideExtras } from './GuideExtras.tsx';
 import { GuideNotices } from './GuideNotices.tsx';
 import styles from './GuideScreen.module.css';
+import { instructionOf } from './instructionOf.ts';
 import { isLeaving } from './leaving.ts';
 import { Picture } from './Picture.tsx';
 import { StopSheet } from './StopSheet.tsx';
@@ -98,7 +99,7 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
 
 function instruction(words: Messages, session: RunningSession, { segment, foot }: SessionView): string {
   if (session.status === 'interrupted') return words.session.interruptedText;
-  if (segment.kind === 'move') return words.moves[segment.step.move.id].instruction;
+  if (segment.kind === 'move') return instructionOf(words, segment.step.move);
   const isSwitch = segment.kind === 'gate' && segment.gate === 'switchFeet';
   if (!isSwitch) return words.session.prepareText[foot];
   return segment.ending === 'byPerson' ? words.session.switchTextHeld : words.session.switchText;

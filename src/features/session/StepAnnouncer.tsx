@@ -3,6 +3,7 @@ import { isRunning } from '../../domain/session.ts';
 import { segmentAt } from '../../domain/timeline.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useServices } from '../services.ts';
+import { instructionOf } from './instructionOf.ts';
 
 /** Tells screen readers of each new step, once; in the page from the start, silent about seconds. */
 export function StepAnnouncer() {
@@ -18,8 +19,8 @@ export function StepAnnouncer() {
         ? words.session.switchTitle[segment.foot]
         : words.session.prepareText[segment.foot];
     }
-    const { name, instruction } = words.moves[segment.step.move.id];
-    return `${name}. ${instruction}`;
+    const { move } = segment.step;
+    return `${words.moves[move.id].name}. ${instructionOf(words, move)}`;
   });
   return (
     <p aria-live="polite" data-visually-hidden>

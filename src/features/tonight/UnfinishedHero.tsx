@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
 import { compileTimeline, handsOnLeftMs, isMove, moveAfter, segmentAt } from '../../domain/timeline.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import type { Checkpoint } from '../../storage/checkpointRecord.ts';
@@ -18,6 +19,7 @@ export function UnfinishedHero({
 }) {
   const words = useMessages();
   const { unfinished } = useServices();
+  const [, navigate] = useLocation();
   const [busy, setBusy] = useState(false);
   const titleId = useId();
   const placeId = useId();
@@ -25,6 +27,12 @@ export function UnfinishedHero({
   const here = segmentAt(timeline, checkpoint.positionMs);
   const move = isMove(here) ? here : moveAfter(timeline, here);
   const stage = move ? words.stages[move.step.move.stage] : words.session.lastMove;
+
+  async function goOn() {
+    const result = await unfinished.resume();
+    setBusy(result === 'busy');
+    if (result === 'asks') navigate('/begin?continue');
+  }
 
   async function letGo(how: 'kept' | 'discarded') {
     const result = await (how === 'kept' ? unfinished.keep() : unfinished.discard());
@@ -35,10 +43,7 @@ export function UnfinishedHero({
   return (
     <section className={styles.hero} aria-labelledby={titleId}>
       <h2 id={titleId}>{words.tonight.unfinished(routineWords(words, checkpoint.plan.routine.id).name)}</h2>
-      <Disc
-        aria-describedby={placeId}
-        onClick={() => unfinished.resume().then((result) => setBusy(result === 'busy'))}
-      >
+      <Disc aria-describedby={placeId} onClick={goOn}>
         {words.tonight.continue}
       </Disc>
       <p id={placeId} className={styles.summary}>

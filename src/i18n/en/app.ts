@@ -44,6 +44,8 @@ export const app = {
   },
   begin: {
     title: 'Before you begin',
+    checkTitle: 'Safety check',
+    breathingTitle: 'Only the breathing',
     summary: (routine: string, totalMs: number, foot: string) =>
       `${routine} · ${minutes(totalMs)} · ${foot} first`,
     checklist: 'Have ready',
@@ -55,7 +57,6 @@ export const app = {
     ease: { title: 'An easy hand', text: 'Good, never painful. If it hurts or goes numb, stop.' },
     wait: 'Wait for me when it is time to change feet',
     waitHint: 'Otherwise the guide goes on by itself after 20 seconds.',
-    ready: "I'm ready",
     back: 'Back to Tonight',
     busy: 'A session is already running in another tab. End it there, then come back.',
     failed: 'The session could not begin. Nothing is lost; try again.',
@@ -122,6 +123,15 @@ export const app = {
     perFoot: (leftMs: number, rightMs: number) => `Left ${lengthText(leftMs)} · Right ${lengthText(rightMs)}`,
     done: 'Done',
     show: 'Show the end',
+  },
+  stopped: {
+    ask: 'Pain, or something felt wrong?',
+    title: 'You stopped wisely',
+    emergency: 'Chest pain, trouble breathing or collapse: call the emergency services now.',
+    rules:
+      'New numbness or tingling, bruising, broken skin, calf pain, dizziness, or pain that stays or grows: ask a health professional before the next session.',
+    text: 'Kept as just that. Leave the foot in peace for now.',
+    check: 'Change my safety answers',
   },
   progress: { title: 'Progress', unknownRoutine: 'A routine of another version' },
   settings: { title: 'Settings' },

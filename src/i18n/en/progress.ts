@@ -9,6 +9,8 @@ export const progress = {
   emptyText: 'After your first evening it will be listed here, on this device only.',
   emptyAction: 'Go to Tonight',
   completed: 'Whole session',
+  stoppedWisely: (doneMs: number, plannedMs: number) =>
+    `Stopped wisely, after ${lengthText(doneMs)} of ${lengthText(plannedMs)}`,
   partial: (doneMs: number, plannedMs: number) => `${lengthText(doneMs)} of ${lengthText(plannedMs)}`,
   entry: (routine: string, plannedMs: number) => `${routine}, ${minutesText(plannedMs, LOCALE)}`,
   more: 'Show earlier sessions',

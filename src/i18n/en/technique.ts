@@ -136,6 +136,19 @@ const moves = {
   },
 } as const;
 
+/** What stands in for the instruction of a firm move that is to be done with less pressure. */
+const lighter = {
+  thumbLines:
+    'Circle the thumb softly, about once a second, from the heel to the base of each toe. No firmer than stroking.',
+  knuckleKnead: 'Let a loose fist wander over heel, arch, then ball. Barely any weight, and slow.',
+  archHold: 'Lay the thumb softly in the hollow behind the ball and keep it still. Slow, deep breaths.',
+  rollHeelToBall:
+    'Stay seated, never stand on the roller. Let the foot glide between heel and ball, almost weightless.',
+  rollAcrossBall: 'Rest the ball of the foot on the roller and rock it slowly, almost weightless.',
+  rollHold:
+    'Bring the arch to rest on the roller, still seated. Carry most of the weight yourself, and breathe slowly.',
+} as const;
+
 const routines = {
   quick: {
     name: 'Quick',
@@ -247,6 +260,7 @@ export const technique = {
   },
   moves,
   drawings: drawings as DrawingWords,
+  lighter,
   routines,
   regions,
   pressures: { light: 'Light', gentle: 'Gentle', moderate: 'Moderate: good, not painful' },

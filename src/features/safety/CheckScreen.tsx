@@ -1,0 +1,161 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { useStore } from 'zustand';
+import { FEET } from '../../domain/foot.ts';
+import {
+  type Answers,
+  CHANGING_CONDITIONS,
+  CHECKED_CONDITIONS,
+  type Condition,
+  FOOT_TROUBLES,
+  NOTHING_APPLIES,
+  TODAY_TROUBLES,
+  TOUCHES,
+  withoutStaleClearances,
+} from '../../domain/safety.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { useServices } from '../services.ts';
+import styles from './CheckScreen.module.css';
+import { Clearance } from './Clearance.tsx';
+
+/** All questions of the check, each term explained; nothing counts before it is kept. */
+export function CheckScreen() {
+  const { begin } = useMessages();
+  const { check } = useSafetyMessages();
+  const { safety, device } = useServices();
+  const { answers: known } = useStore(safety.store);
+  const [draft, setDraft] = useState(known);
+  const [asked] = useSearchParams();
+  const [, navigate] = useLocation();
+  const back = asked.get('from') === 'settings' ? '/settings' : `/begin?${asked}`.replace(/\?$/, '');
+  const patch = (some: Partial<Answers>) => setDraft(withoutStaleClearances({ ...draft, ...some }));
+
+  function keep(answers: Answers) {
+    const now = device.now();
+    safety.change({ answers, askedAt: { everyday: now, full: now } });
+    navigate(back);
+  }
+
+  return (
+    <Screen title={begin.checkTitle}>
+      <p>{check.intro}</p>
+      <Button onClick={() => keep(NOTHING_APPLIES)}>{check.none}</Button>
+      <Today draft={draft} patch={patch} />
+      <Feet draft={draft} patch={patch} />
+      <Touch draft={draft} patch={patch} />
+      <Lasting title={check.ask} list={CHECKED_CONDITIONS} draft={draft} patch={patch} />
+      <Lasting title={check.adapts} list={CHANGING_CONDITIONS} draft={draft} patch={patch} />
+      <div className={styles.ways}>
+        <Button tone="primary" onClick={() => keep(draft)}>
+          {check.save}
+        </Button>
+        <Link href={back} className={styles.back}>
+          {check.back}
+        </Link>
+      </div>
+    </Screen>
+  );
+}
+
+interface PartProps {
+  readonly draft: Answers;
+  readonly patch: (some: Partial<Answers>) => void;
+}
+
+function Today({ draft, patch }: PartProps) {
+  const { check, names } = useSafetyMessages();
+  return (
+    <Part title={check.today}>
+      {TODAY_TROUBLES.map((trouble) => (
+        <Checkbox
+          key={trouble}
+          label={names.today[trouble].name}
+          hint={names.today[trouble].means}
+          checked={draft.today.includes(trouble)}
+          onChange={(applies) => patch({ today: toggled(draft.today, trouble, applies) })}
+        />
+      ))}
+    </Part>
+  );
+}
+
+function Feet({ draft, patch }: PartProps) {
+  const { check, names, results } = useSafetyMessages();
+  return (
+    <Part title={check.feet}>
+      {FOOT_TROUBLES.flatMap((trouble) =>
+        FEET.map((foot) => (
+          <Checkbox
+            key={trouble + foot}
+            label={check.onFoot(names.feet[trouble].name, results.whichFoot[foot])}
+            hint={names.feet[trouble].means}
+            checked={draft.feet[foot].includes(trouble)}
+            onChange={(applies) =>
+              patch({ feet: { ...draft.feet, [foot]: toggled(draft.feet[foot], trouble, applies) } })
+            }
+          />
+        )),
+      )}
+    </Part>
+  );
+}
+
+function Touch({ draft, patch }: PartProps) {
+  const { check } = useSafetyMessages();
+  return (
+    <div className={styles.part}>
+      <RadioGroup
+        legend={<span className={styles.title}>{check.touch}</span>}
+        options={TOUCHES.map((value) => ({ value, label: check.touches[value] }))}
+        value={draft.touch}
+        onChoose={(touch) => patch({ touch })}
+      />
+      <p className={styles.how}>{check.touchHow}</p>
+      {draft.touch === 'everyToe' ? null : <Clearance condition="numbness" draft={draft} patch={patch} />}
+    </div>
+  );
+}
+
+function Lasting({ title, list, draft, patch }: PartProps & { title: string; list: readonly Condition[] }) {
+  const { names } = useSafetyMessages();
+  return (
+    <Part title={title}>
+      {list.map((condition) => (
+        <div key={condition} className={styles.condition}>
+          <Checkbox
+            label={names.conditions[condition].name}
+            hint={names.conditions[condition].means}
+            checked={draft.conditions.includes(condition)}
+            onChange={(applies) => patch({ conditions: toggled(draft.conditions, condition, applies) })}
+          />
+          {draft.conditions.includes(condition) ? (
+            <Clearance condition={condition} draft={draft} patch={patch} />
+          ) : null}
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const titleId = useId();
+  return (
+    <section className={styles.part} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** The list with or without one of its values. */
+function toggled<T>(list: readonly T[], value: T, applies: boolean): readonly T[] {
+  const others = list.filter((one) => one !== value);
+  return applies ? [...others, value] : others;
+}

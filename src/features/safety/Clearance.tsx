@@ -1,0 +1,35 @@
+import { type Answers, CHECKED_CONDITIONS, type Condition, withClearance } from '../../domain/safety.ts';
+import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useServices } from '../services.ts';
+import styles from './CheckScreen.module.css';
+
+/** A clinician's yes to one condition, dated, to be given or withdrawn; nothing where none is needed. */
+export function Clearance({
+  condition,
+  draft,
+  patch,
+}: {
+  condition: Condition;
+  draft: Answers;
+  patch: (answers: Answers) => void;
+}) {
+  const { check, names } = useSafetyMessages();
+  const { device } = useServices();
+  const checked = CHECKED_CONDITIONS.find((one) => one === condition);
+  if (!checked) return null;
+  const given = draft.clearances.find((clearance) => clearance.condition === checked);
+  const { name } = names.conditions[checked];
+  return (
+    <div className={styles.clearance}>
+      {given ? <p>{check.clearance.given(given.clearedAt)}</p> : null}
+      <Button
+        tone="quiet"
+        aria-label={`${given ? check.clearance.withdraw : check.clearance.give}: ${name}`}
+        onClick={() => patch(withClearance(draft, checked, given ? undefined : device.now()))}
+      >
+        {given ? check.clearance.withdraw : check.clearance.give}
+      </Button>
+    </div>
+  );
+}

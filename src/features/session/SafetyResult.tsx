@@ -1,0 +1,71 @@
+import { Link, useLocation, useSearch } from 'wouter';
+import type { Blocked } from '../../domain/adaptation.ts';
+import { FEET } from '../../domain/foot.ts';
+import { type CheckedCondition, withClearance } from '../../domain/safety.ts';
+import { type SafetyMessages, useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useServices } from '../services.ts';
+import styles from './SafetyResult.module.css';
+
+/** Why there is no massage now, and what there is instead. There is no way past it but other answers. */
+export function SafetyResult({ why }: { why: Blocked['why'] }) {
+  const words = useSafetyMessages();
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  const { title, text } = words.results[why.kind];
+  return (
+    <section className={styles.result} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      <p>{text}</p>
+      <div>
+        <p className={styles.why}>{words.results.why}</p>
+        <ul className={styles.reasons}>
+          {reasonsOf(why, words).map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </div>
+      {why.kind === 'notToday' ? <p className={styles.emergency}>{words.results.emergency}</p> : null}
+      {why.kind === 'checkFirst' ? <Clearances conditions={why.conditions} /> : null}
+      <Button tone="primary" onClick={() => navigate('/breathe')}>
+        {words.results.breathe}
+      </Button>
+      <Link href={search ? `/check?${search}` : '/check'} className={styles.change}>
+        {words.results.change}
+      </Link>
+    </section>
+  );
+}
+
+/** Each condition is cleared by itself, dated today. */
+function Clearances({ conditions }: { conditions: readonly CheckedCondition[] }) {
+  const { results, names } = useSafetyMessages();
+  const { safety, device } = useServices();
+  function clear(condition: CheckedCondition) {
+    safety.refresh();
+    const record = safety.store.getState();
+    safety.change({ ...record, answers: withClearance(record.answers, condition, device.now()) });
+  }
+  return conditions.map((condition) => (
+    <Button key={condition} onClick={() => clear(condition)}>
+      {results.cleared(names.conditions[condition].name)}
+    </Button>
+  ));
+}
+
+function reasonsOf(why: Blocked['why'], { names, results }: SafetyMessages): readonly string[] {
+  switch (why.kind) {
+    case 'notToday':
+      return [
+        ...why.today.map((one) => names.today[one].name),
+        ...FEET.flatMap((foot) =>
+          why.feet[foot].map((one) => `${names.feet[one].name}, ${results.whichFoot[foot]}`),
+        ),
+      ];
+    case 'notThisFoot':
+      return why.troubles.map((one) => `${names.feet[one].name}, ${results.whichFoot[why.out]}`);
+    case 'checkFirst':
+    case 'nothingLeft':
+      return why.conditions.map((one) => names.conditions[one].name);
+  }
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import { useMessages } from '../../i18n/messages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useServices } from '../services.ts';
+import styles from './StoppedWisely.module.css';
+
+/** After a stop: one tap says that something felt wrong; then what to do, and it is kept as just that. */
+export function StoppedWisely() {
+  const { stopped: words } = useMessages();
+  const { player, stoppedWisely } = useServices();
+  const id = useStore(player.store, ({ run }) => run?.id);
+  const [told, setTold] = useState(false);
+
+  function tell() {
+    setTold(true);
+    if (id !== undefined) stoppedWisely(id);
+  }
+
+  return (
+    <div role="status" className={styles.stopped}>
+      {told ? (
+        <>
+          <h2 className={styles.title}>{words.title}</h2>
+          <p className={styles.emergency}>{words.emergency}</p>
+          <p>{words.rules}</p>
+          <p>{words.text}</p>
+          <Link href="/check?from=settings" className={styles.check}>
+            {words.check}
+          </Link>
+        </>
+      ) : (
+        <Button tone="quiet" onClick={tell}>
+          {words.ask}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { useStore } from 'zustand';
+import { routineById } from '../../content/routines.ts';
+import { RULE_BOOK } from '../../content/safetyRules.ts';
+import { clearPlan, clearUnchanged } from '../../domain/adaptation.ts';
+import { otherFoot } from '../../domain/foot.ts';
+import type { SessionPlan } from '../../domain/plan.ts';
+import { type Answers, withoutStaleClearances } from '../../domain/safety.ts';
+import { dueAt } from '../../domain/safetyDue.ts';
+import { continueFrom } from '../../player/checkpoint.ts';
+import type { SessionStart } from '../../player/player.ts';
+import type { Checkpoint } from '../../storage/checkpointRecord.ts';
+import { chosenRoutine } from '../routineChoice.ts';
+import { useServices } from '../services.ts';
+
+/** What became of the tap that begins. */
+export type StartState = 'open' | 'starting' | 'busy' | 'failed';
+
+/** The session that the sheet is about, past the safety check, and the tap that begins it. */
+export function useCheckedStart() {
+  const { player, device, safety } = useServices();
+  const record = useStore(safety.store);
+  const [openedAt] = useState(device.now);
+  const [state, setState] = useState<StartState>('open');
+  const wish = useWish();
+  const { answers } = record;
+  const offer = useMemo(() => offerFor(wish, answers), [wish, answers]);
+  const due = dueAt(record.askedAt, openedAt);
+
+  const plan = offer.gate.kind === 'cleared' ? offer.gate.plan : undefined;
+  useEffect(() => {
+    if (plan) player.prepare(plan);
+  }, [player, plan]);
+
+  async function begin() {
+    if (!plan) return;
+    safety.refresh();
+    // Another tab has other answers: the sheet shows what they come to.
+    if (safety.store.getState() !== record) return;
+    const now = device.now();
+    const full = due === 'full' ? now : record.askedAt.full;
+    safety.change({ answers: withoutStaleClearances(answers), askedAt: { everyday: now, full } });
+    const fresh = { id: device.newId(), startedAt: now, positionMs: 0, guided: [] };
+    const start: SessionStart = offer.place ? continueFrom(offer.place, plan) : { ...fresh, plan };
+    setState('starting');
+    try {
+      if ((await player.begin(start)) === 'busy') setState('busy');
+    } catch {
+      setState('failed');
+    }
+  }
+  return { record, due, ...offer, state, begin };
+}
+
+/** What the person wants: the routine a link names, or the chosen one, or to go on with what they left. */
+interface Wish {
+  readonly fresh: SessionPlan;
+  readonly left: Checkpoint | undefined;
+}
+
+function useWish(): Wish {
+  const { settings, unfinished } = useServices();
+  const { routineId, firstFoot, switchGate } = useStore(settings.store);
+  const checkpoint = useStore(unfinished.store, (state) => state.checkpoint);
+  const [asked] = useSearchParams();
+  const left = asked.has('continue') ? checkpoint : undefined;
+  const named = asked.get('routine') ?? '';
+  return useMemo(() => {
+    const again = left && (routineById(left.plan.routine.id) ?? left.plan.routine);
+    const routine = again ?? routineById(named) ?? chosenRoutine(routineId);
+    const feet = [firstFoot, otherFoot(firstFoot)];
+    return { fresh: { routine, feet, switchGate, extensions: [] }, left };
+  }, [left, named, routineId, firstFoot, switchGate]);
+}
+
+/** The gate: what was left goes on only if the answers allow all of it; else it begins anew, adapted. */
+function offerFor({ fresh, left }: Wish, answers: Answers) {
+  const unchanged = left && clearUnchanged(left.plan, answers, RULE_BOOK);
+  return {
+    gate: clearPlan(unchanged ?? fresh, answers, RULE_BOOK),
+    /** Where it goes on, if it does. */
+    place: unchanged ? left : undefined,
+    /** It was left, and cannot go on as it was. */
+    anew: left !== undefined && !unchanged,
+  };
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import { FEET } from '../../domain/foot.ts';
+import { type Answers, conditionsIn, withClearance } from '../../domain/safety.ts';
+import { type SafetyMessages, useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { useServices } from '../services.ts';
+import { Chapter } from './Chapter.tsx';
+import { Part } from './Part.tsx';
+import styles from './SafetySettings.module.css';
+
+/** The answers of the safety check: to see, change, withdraw and erase. */
+export function SafetySettings() {
+  const words = useSafetyMessages();
+  const { safety } = useServices();
+  const { answers, askedAt } = useStore(safety.store);
+  const [, navigate] = useLocation();
+  const [erasing, setErasing] = useState(false);
+  const asked = askedAt.full > 0;
+  const given = linesOf(answers, words);
+  return (
+    <Chapter title={words.settings.title}>
+      <Part text={words.settings.where} title={words.settings.answers}>
+        <p>{asked ? words.settings.askedOn(askedAt.full) : words.settings.never}</p>
+        {given.length > 0 ? (
+          <ul className={styles.list}>
+            {given.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>{asked ? words.settings.nothing : null}</p>
+        )}
+        <Clearances />
+        <Button onClick={() => navigate('/check?from=settings')}>{words.settings.change}</Button>
+        {asked || given.length > 0 ? (
+          <Button tone="quiet" onClick={() => setErasing(true)}>
+            {words.settings.erase}
+          </Button>
+        ) : null}
+      </Part>
+      {erasing ? <EraseSheet onDone={() => setErasing(false)} /> : null}
+    </Chapter>
+  );
+}
+
+/** What a clinician is said to have cleared, each with its date and a way to withdraw it. */
+function Clearances() {
+  const { check, names } = useSafetyMessages();
+  const { safety } = useServices();
+  const record = useStore(safety.store);
+  return record.answers.clearances.map(({ condition, clearedAt }) => (
+    <div key={condition} className={styles.clearance}>
+      <p>
+        <strong>{names.conditions[condition].name}</strong>
+        <br />
+        {check.clearance.given(clearedAt)}
+      </p>
+      <Button
+        tone="quiet"
+        aria-label={`${check.clearance.withdraw}: ${names.conditions[condition].name}`}
+        onClick={() =>
+          safety.change({ ...record, answers: withClearance(record.answers, condition, undefined) })
+        }
+      >
+        {check.clearance.withdraw}
+      </Button>
+    </div>
+  ));
+}
+
+function EraseSheet({ onDone }: { onDone: () => void }) {
+  const { settings: words } = useSafetyMessages();
+  const { safety } = useServices();
+  return (
+    <Sheet title={words.eraseTitle} text={words.eraseText} onDismiss={onDone}>
+      <Button
+        tone="primary"
+        onClick={() => {
+          safety.erase();
+          onDone();
+        }}
+      >
+        {words.eraseConfirm}
+      </Button>
+      <Button onClick={onDone}>{words.eraseCancel}</Button>
+    </Sheet>
+  );
+}
+
+function linesOf(answers: Answers, { names, results }: SafetyMessages): readonly string[] {
+  return [
+    ...answers.today.map((one) => names.today[one].name),
+    ...FEET.flatMap((foot) =>
+      answers.feet[foot].map((one) => `${names.feet[one].name}, ${results.whichFoot[foot]}`),
+    ),
+    ...conditionsIn(answers).map((one) => names.conditions[one].name),
+  ];
+}

@@ -1,0 +1,210 @@
+import { clockText, dateText, minutesText, plural } from '../format.ts';
+
+const LOCALE = 'en';
+
+const today = {
+  fever: { name: 'Fever, or feeling ill', means: 'Hot, shivery, or too unwell for an ordinary day.' },
+  clot: {
+    name: 'A blood clot, known or suspected',
+    means: 'Also one that is being looked after now, in a leg or a lung.',
+  },
+  legChanged: {
+    name: 'One leg newly painful, swollen, hot or discoloured',
+    means: 'Different from the other leg, and new.',
+  },
+  inflamedVein: { name: 'An inflamed vein', means: 'A sore, red, hard line along a vein of the leg.' },
+  spreadingInfection: {
+    name: 'Redness or infection that spreads',
+    means: 'Larger or hotter than yesterday, or with pus.',
+  },
+  coldFoot: {
+    name: 'A foot suddenly cold, blue or pale',
+    means: 'Also a foot that newly hurts while it rests.',
+  },
+} as const;
+
+const feetTroubles = {
+  brokenSkin: {
+    name: 'Open skin',
+    means: 'A wound, ulcer, blister or fresh burn; a rash that weeps or is broken.',
+  },
+  injury: { name: 'A new injury', means: 'A break, a sprain, a fall or a knock that still hurts.' },
+  hotJoint: { name: 'A hot, swollen joint', means: 'Gout that flares up, for example.' },
+} as const;
+
+const conditions = {
+  numbness: {
+    name: 'Numb places',
+    means: 'Parts of a foot that feel little or nothing, also from long diabetes.',
+  },
+  arteries: {
+    name: 'Narrowed arteries in the legs',
+    means: 'Calves that ache when walking and stop at rest: peripheral artery disease.',
+  },
+  surgery: { name: 'A recent operation', means: 'On a foot, an ankle or a leg.' },
+  pastClot: { name: 'A blood clot in the past', means: 'In a leg or a lung, long since dealt with.' },
+  severeOsteoporosis: { name: 'Severe osteoporosis', means: 'Bones so thin that they break easily.' },
+  bleeding: {
+    name: 'A bleeding disorder',
+    means: 'Or few platelets: bruises and bleeding that come easily.',
+  },
+  pregnancy: { name: 'Pregnancy', means: 'At any stage.' },
+  cancer: {
+    name: 'Cancer care now, a tumour in the foot, or lymphoedema',
+    means: 'Lymphoedema: a limb that stays swollen because lymph does not drain.',
+  },
+  swelling: {
+    name: 'Both ankles swollen, or a weak heart or kidneys',
+    means: 'Advanced heart or kidney disease.',
+  },
+  bloodThinners: { name: 'Blood thinners', means: 'Tablets or injections that keep blood from clotting.' },
+  diabetes: { name: 'Diabetes, with all feeling in the feet', means: 'A light touch is felt everywhere.' },
+  osteoporosis: { name: 'Osteoporosis, mild', means: 'Bones somewhat thinner than usual.' },
+  varicoseVeins: { name: 'Varicose veins', means: 'Wide, winding veins under the skin, not inflamed.' },
+  achilles: {
+    name: 'A sore Achilles tendon, or fluoroquinolone antibiotics',
+    means:
+      'The cord above the heel. These antibiotics, such as ciprofloxacin, can weaken it, also weeks later.',
+  },
+  soreHeel: { name: 'A sore heel', means: 'Sore when stepping on it, or when pressed.' },
+  arthritis: { name: 'Arthritis in the feet', means: 'Stiff or aching toe or ankle joints.' },
+  bunion: { name: 'A bunion', means: 'A bump at the base of the big toe.' },
+  skinSpots: {
+    name: 'Athlete’s foot or a verruca',
+    means: 'Itchy, flaking skin between the toes, or a wart on the sole. Skin unbroken.',
+  },
+  allergy: { name: 'A nut or skin allergy', means: 'Some oils are pressed from nuts or scented.' },
+  hip: { name: 'Hip precautions', means: 'Told not to cross the legs or bend far, after a new hip.' },
+  shortReach: { name: 'A foot out of reach', means: 'Bringing the foot to the hands is hard.' },
+  soreThumbs: { name: 'Sore thumbs or hands', means: 'Pressing hurts the hand that presses.' },
+} as const;
+
+const pressures = { light: 'light', gentle: 'gentle', moderate: 'moderate' } as const;
+
+const cautions = {
+  lookAtFeet: 'Look at both feet first, also at the soles. With open skin, leave that foot out.',
+  noCreamBetweenToes: 'No oil or cream between the toes.',
+  keepOffVeins: 'Stay off the veins, and never press upwards along the leg.',
+  keepOffSpots: 'Leave the affected skin alone.',
+  washHands: 'Wash your hands before and after.',
+  checkOil:
+    'Read the label of the oil: argan, almond and coconut are the usual ones. Plain lotion or dry hands do as well.',
+  painlessCircles: 'Around the sore part only small circles that do not hurt.',
+  noForwardBend: 'Sit upright and do not bend forward. Push the roller into place with the foot.',
+  footOnStool: 'Rest the foot on a low stool or the edge of the bed, as near as it comes with ease.',
+} as const;
+
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** The words of the safety check. */
+export const safety = {
+  questions: {
+    title: 'A moment for safety',
+    intro: 'If none of this is so, one tap begins.',
+    introAgain: 'If nothing of this is new, one tap begins.',
+    today: 'Today',
+    todayText:
+      'Fever or feeling ill; a blood clot, known or suspected; an inflamed vein; or one leg newly painful, swollen, hot or discoloured?',
+    feet: 'Either foot',
+    feetText: 'Open or infected skin, a new injury, a hot swollen joint, or suddenly cold, blue or pale?',
+    touch: 'Touch',
+    touchText: 'Is there a toe on which you do not feel a light touch?',
+    lasting: 'Otherwise',
+    lastingText: 'Does one of these apply to you?',
+    notMedical: 'This is not a medical check.',
+    different: 'Something is different today',
+    applies: 'Something applies to me',
+  },
+  summaryOne: (routine: string, totalMs: number, foot: string) =>
+    `${routine} · ${minutesText(totalMs, LOCALE)} · ${foot} only`,
+  ready: {
+    allClear: "All clear, I'm ready",
+    oneFoot: { left: "Left foot only, I'm ready", right: "Right foot only, I'm ready" },
+    changed: "As changed, I'm ready",
+  },
+  changes: {
+    title: 'Changed for you',
+    swapped: {
+      roller: 'Done seated, with a roller in place of the hands.',
+      hands: 'Done by hand, without the roller.',
+    },
+    leftOut: (moves: readonly string[]) => `Left out: ${moves.map(lowered).join(', ')}.`,
+    lighter: (pressure: keyof typeof pressures) => `Nothing firmer than ${pressures[pressure]} pressure.`,
+    oneFoot: { left: 'The left foot rests today.', right: 'The right foot rests today.' },
+    shorter: (ms: number) => `Shorter by ${clockText(ms)}, as what remains cannot take all the time.`,
+    because: (reasons: readonly string[]) => `Because of: ${reasons.map(lowered).join('; ')}.`,
+    cautions,
+    continued:
+      'Your answers changed since this session was left. What you did is kept; this one begins anew.',
+  },
+  results: {
+    notToday: {
+      title: 'Not today',
+      text: 'With what you answered, leave the massage for another day and ask a health professional about it.',
+    },
+    checkFirst: {
+      title: 'Check first',
+      text: 'Ask a clinician whether a foot massage suits you. Once they say yes, note it here; the routine is then changed to match.',
+    },
+    notThisFoot: {
+      title: 'Not this foot',
+      text: 'The one foot planned for this session needs its rest.',
+    },
+    nothingLeft: {
+      title: 'Not this routine',
+      text: 'Your answers rule out every move of it. The breathing alone is still yours.',
+    },
+    why: 'You answered',
+    emergency: 'Chest pain, trouble breathing or collapse: call the emergency services now.',
+    breathe: 'Only the breathing',
+    change: 'Change my answers',
+    cleared: (condition: string) => `A clinician has cleared me: ${lowered(condition)}`,
+    whichFoot: { left: 'left foot', right: 'right foot' },
+  },
+  check: {
+    intro: 'Tick whatever applies. The answers stay on this device and change what is guided.',
+    none: 'None of these apply',
+    today: 'Today',
+    feet: 'Either foot',
+    onFoot: (trouble: string, foot: string) => `${trouble}, ${foot}`,
+    touch: 'Do you feel a light touch on every toe?',
+    touchHow: 'Close your eyes and let a fingertip rest on one toe after another.',
+    touches: { everyToe: 'Yes, on every toe', notEveryToe: 'No, not on every toe', unsure: 'Not sure' },
+    ask: 'A clinician should say yes first',
+    adapts: 'These change the routine',
+    clearance: {
+      give: 'A clinician has cleared me',
+      given: (epochMs: number) => `Cleared by a clinician, noted on ${dateText(epochMs, LOCALE)}`,
+      withdraw: 'Withdraw',
+    },
+    save: 'Keep these answers',
+    back: 'Back without changes',
+  },
+  settings: {
+    title: 'Safety check',
+    never: 'Not answered yet. It is asked before your first session.',
+    askedOn: (epochMs: number) => `Answered on ${dateText(epochMs, LOCALE)}. Asked again after a month.`,
+    nothing: 'Nothing applies.',
+    answers: 'Your answers',
+    change: 'See or change the answers',
+    erase: 'Erase the answers',
+    eraseTitle: 'Erase your safety answers?',
+    eraseText: 'They are asked again before the next session. Your history stays.',
+    eraseConfirm: 'Erase them',
+    eraseCancel: 'Leave them',
+    where: 'They never leave this device, and no export takes them along.',
+  },
+  breathing: {
+    text: 'Sit or lie as you like, hands at rest. Four seconds in, six seconds out, nothing held.',
+    dizzy: 'Dizzy? Breathe as usual.',
+    begin: 'Begin',
+    in: 'Breathe in',
+    out: 'Breathe out',
+    left: (breaths: number) => plural(breaths, LOCALE, { one: '# breath left', other: '# breaths left' }),
+    done: 'That was it. Rest as long as you like.',
+    again: 'Once more',
+    stop: 'Stop',
+    back: 'Back to Tonight',
+  },
+  names: { today, feet: feetTroubles, conditions },
+} as const;
