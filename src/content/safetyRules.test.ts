@@ -15,12 +15,10 @@ import {
   CHECKED_CONDITIONS,
   CONDITIONS,
   type Condition,
-  conditionsIn,
-  feetOut,
-  judge,
   NOTHING_APPLIES,
 } from '../domain/safety.ts';
 import { compileTimeline, isMove } from '../domain/timeline.ts';
+import { conditionsIn, feetOut, judge } from '../domain/verdict.ts';
 import { BREATHING } from './breathing.ts';
 import { MOVES } from './moves.ts';
 import { ROUTINES, routineById } from './routines.ts';

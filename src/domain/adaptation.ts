@@ -4,9 +4,10 @@ import type { ClearedPlan, SessionPlan } from './plan.ts';
 import { footMs, type Routine, type Step } from './routine.ts';
 import { changesFrom, type RoutineChange } from './routineChanges.ts';
 import { isFirmer, leavesOut, maxPressure, type RuleBook } from './ruleBook.ts';
-import { type Answers, type Condition, conditionsIn, feetOut, judge, type Verdict } from './safety.ts';
+import type { Answers, Condition } from './safety.ts';
 import { type AskedAt, dueAt } from './safetyDue.ts';
 import { scaled, stretched } from './stepTimes.ts';
+import { conditionsIn, feetOut, judge, type Verdict } from './verdict.ts';
 
 /** Why nothing can be guided: the verdict, or no move of the routine is left. */
 export type Blocked = {

@@ -11,8 +11,8 @@ import {
   NOTHING_APPLIES,
   TODAY_TROUBLES,
   TOUCHES,
-  withoutStaleClearances,
 } from '../../domain/safety.ts';
+import { withoutStaleClearances } from '../../domain/verdict.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,5 @@
-import { type Answers, CHECKED_CONDITIONS, type Condition, withClearance } from '../../domain/safety.ts';
+import { type Answers, CHECKED_CONDITIONS, type Condition } from '../../domain/safety.ts';
+import { withClearance } from '../../domain/verdict.ts';
 import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useServices } from '../services.ts';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { RULE_BOOK } from '../../content/safetyRules.ts';
 import type { SessionPlan } from '../../domain/plan.ts';
 import { footMs } from '../../domain/routine.ts';
-import { feetOut } from '../../domain/safety.ts';
+import { feetOut } from '../../domain/verdict.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';

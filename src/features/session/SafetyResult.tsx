@@ -1,7 +1,8 @@
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Blocked } from '../../domain/adaptation.ts';
 import { FEET } from '../../domain/foot.ts';
-import { type CheckedCondition, withClearance } from '../../domain/safety.ts';
+import type { CheckedCondition } from '../../domain/safety.ts';
+import { withClearance } from '../../domain/verdict.ts';
 import { type SafetyMessages, useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useServices } from '../services.ts';

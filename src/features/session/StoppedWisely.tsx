@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import { useMessages } from '../../i18n/messages.ts';
+import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useServices } from '../services.ts';
 import styles from './StoppedWisely.module.css';
 
 /** After a stop: one tap says that something felt wrong; then what to do, and it is kept as just that. */
 export function StoppedWisely() {
-  const { stopped: words } = useMessages();
+  const { stopped: words, results } = useSafetyMessages();
   const { player, stoppedWisely } = useServices();
   const id = useStore(player.store, ({ run }) => run?.id);
   const [told, setTold] = useState(false);
@@ -23,7 +23,7 @@ export function StoppedWisely() {
       {told ? (
         <>
           <h2 className={styles.title}>{words.title}</h2>
-          <p className={styles.emergency}>{words.emergency}</p>
+          <p className={styles.emergency}>{results.emergency}</p>
           <p>{words.rules}</p>
           <p>{words.text}</p>
           <Link href="/check?from=settings" className={styles.check}>

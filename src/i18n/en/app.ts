@@ -124,15 +124,6 @@ export const app = {
     done: 'Done',
     show: 'Show the end',
   },
-  stopped: {
-    ask: 'Pain, or something felt wrong?',
-    title: 'You stopped wisely',
-    emergency: 'Chest pain, trouble breathing or collapse: call the emergency services now.',
-    rules:
-      'New numbness or tingling, bruising, broken skin, calf pain, dizziness, or pain that stays or grows: ask a health professional before the next session.',
-    text: 'Kept as just that. Leave the foot in peace for now.',
-    check: 'Change my safety answers',
-  },
   progress: { title: 'Progress', unknownRoutine: 'A routine of another version' },
   settings: { title: 'Settings' },
   install: {

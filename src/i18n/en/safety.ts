@@ -194,6 +194,14 @@ export const safety = {
     eraseCancel: 'Leave them',
     where: 'They never leave this device, and no export takes them along.',
   },
+  stopped: {
+    ask: 'Pain, or something felt wrong?',
+    title: 'You stopped wisely',
+    rules:
+      'New numbness or tingling, bruising, broken skin, calf pain, dizziness, or pain that stays or grows: ask a health professional before the next session.',
+    text: 'Kept as just that. Leave the foot in peace for now.',
+    check: 'Change my safety answers',
+  },
   breathing: {
     text: 'Sit or lie as you like, hands at rest. Four seconds in, six seconds out, nothing held.',
     dizzy: 'Dizzy? Breathe as usual.',

@@ -5,14 +5,11 @@ import {
   type Answers,
   CHECKED_CONDITIONS,
   CONDITIONS,
-  conditionsIn,
   FOOT_TROUBLES,
-  judge,
   NOTHING_APPLIES,
   TODAY_TROUBLES,
-  withClearance,
-  withoutStaleClearances,
 } from './safety.ts';
+import { conditionsIn, judge, withClearance, withoutStaleClearances } from './verdict.ts';
 
 const answered = (patch: Partial<Answers>): Answers => ({ ...NOTHING_APPLIES, ...patch });
 const NOW = Date.UTC(2026, 0, 5, 21);
