@@ -5,7 +5,7 @@ import type { SessionPlan } from '../../domain/plan.ts';
 import { footMs } from '../../domain/routine.ts';
 import { feetOut } from '../../domain/verdict.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import { useBeginMessages, useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -23,6 +23,7 @@ type Start = ReturnType<typeof useCheckedStart>;
 /** The safety questions, what to have ready, then the one tap that begins; or why there is none. */
 export function BeforeYouBegin() {
   const words = useMessages();
+  const own = useBeginMessages();
   const start = useCheckedStart();
   const { gate } = start;
   return (
@@ -31,7 +32,7 @@ export function BeforeYouBegin() {
       <div className={styles.ways} data-with-start={gate.kind === 'cleared'}>
         {gate.kind === 'cleared' ? <BeginButton start={start} /> : null}
         <Link href="/" className={styles.back}>
-          {words.begin.back}
+          {own.back}
         </Link>
       </div>
       <p className={styles.disclaimer}>{words.begin.disclaimer}</p>
@@ -40,7 +41,7 @@ export function BeforeYouBegin() {
 }
 
 function Ready({ start, gate }: { start: Start; gate: Extract<Start['gate'], { kind: 'cleared' }> }) {
-  const words = useMessages();
+  const own = useBeginMessages();
   const { settings } = useServices();
   const { switchGate } = useStore(settings.store);
   const { plan, adapted } = gate;
@@ -53,8 +54,8 @@ function Ready({ start, gate }: { start: Start; gate: Extract<Start['gate'], { k
       {plan.feet.length > 1 ? (
         <Checkbox
           checked={switchGate === 'byPerson'}
-          label={words.begin.wait}
-          hint={words.begin.waitHint}
+          label={own.wait}
+          hint={own.waitHint}
           onChange={(waits) => settings.change({ switchGate: waits ? 'byPerson' : 'byItself' })}
         />
       ) : null}
@@ -65,22 +66,24 @@ function Ready({ start, gate }: { start: Start; gate: Extract<Start['gate'], { k
 /** The routine as it will be, so that what it says is what the timeline has. */
 function Summary({ plan: { routine, feet } }: { plan: SessionPlan }) {
   const words = useMessages();
+  const own = useBeginMessages();
   const safety = useSafetyMessages();
   const [first = 'left'] = feet;
   const name = routineWords(words, routine.id).name;
-  const say = feet.length > 1 ? words.begin.summary : safety.summaryOne;
+  const say = feet.length > 1 ? own.summary : safety.summaryOne;
   return <p className={styles.summary}>{say(name, feet.length * footMs(routine), words.feet[first])}</p>;
 }
 
 function BeginButton({ start: { gate, record, state, begin } }: { start: Start }) {
   const words = useMessages();
+  const own = useBeginMessages();
   const { ready } = useSafetyMessages();
   const [onlyOne] = gate.kind === 'cleared' && feetOut(record.answers).length > 0 ? gate.plan.feet : [];
   const changed = gate.kind === 'cleared' && gate.adapted.changes.length > 0;
   return (
     <>
       <p role="status" className={styles.status}>
-        {state === 'busy' || state === 'failed' ? words.begin[state] : ''}
+        {state === 'busy' ? words.begin.busy : state === 'failed' ? own.failed : ''}
       </p>
       <Button tone="primary" className={styles.ready} disabled={state === 'starting'} onClick={begin}>
         {onlyOne ? ready.oneFoot[onlyOne] : changed ? ready.changed : ready.allClear}
@@ -90,7 +93,7 @@ function BeginButton({ start: { gate, record, state, begin } }: { start: Start }
 }
 
 function Checklist({ seated }: { seated: boolean }) {
-  const { begin } = useMessages();
+  const begin = useBeginMessages();
   const items = seated
     ? ([
         ['seat', begin.seatRoller],

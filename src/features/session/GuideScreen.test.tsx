@@ -192,7 +192,7 @@ describe('Stop', () => {
 
   it('saves nothing when no move was begun, and says so', async () => {
     const { user } = renderApp('/begin');
-    await user.click(button("I'm ready"));
+    await user.click(await screen.findByRole('button', { name: /I'm ready/ }));
     await user.click(button('Stop'));
     await user.click(button('End the session'));
     expect(screen.getByText(/nothing was saved/)).toBeVisible();
