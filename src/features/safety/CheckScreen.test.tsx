@@ -1,0 +1,103 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { createFakeClock } from '../../../tests/support/fakeClock.ts';
+import { renderApp } from '../../../tests/support/renderApp.tsx';
+import { CONDITIONS, NOTHING_APPLIES } from '../../domain/safety.ts';
+import { en } from '../../i18n/messages.ts';
+import type { SafetyRecord } from '../../storage/safetyRecord.ts';
+
+const NOW = createFakeClock().now();
+const ASKED = { everyday: NOW, full: NOW };
+
+describe('The whole safety check', () => {
+  it('explains every condition, and stands by its title from the first moment', async () => {
+    renderApp('/check');
+    expect(screen.getByRole('heading', { level: 1, name: en.begin.checkTitle })).toBeVisible();
+    const boxes = await screen.findAllByRole('checkbox');
+    expect(boxes.length).toBeGreaterThan(CONDITIONS.length);
+    for (const box of boxes) expect(box).toHaveAccessibleDescription(/\.$/);
+  });
+
+  it('keeps which foot it is', async () => {
+    const { user, safety } = renderApp('/check');
+    await user.click(await screen.findByRole('checkbox', { name: 'Open skin, right foot' }));
+    await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
+    expect(safety.getState().answers.feet).toEqual({ left: [], right: ['brokenSkin'] });
+    expect(safety.getState().askedAt).toEqual(ASKED);
+    expect(await screen.findByRole('button', { name: "Left foot only, I'm ready" })).toBeVisible();
+  });
+
+  it('keeps nothing of what was ticked and left', async () => {
+    const { user, safety } = renderApp('/check');
+    const before = safety.getState();
+    await user.click(await screen.findByRole('checkbox', { name: 'Fever, or feeling ill' }));
+    await user.click(screen.getByRole('link', { name: 'Back without changes' }));
+    expect(safety.getState()).toBe(before);
+  });
+
+  it('says in one tap that nothing applies', async () => {
+    const { user, safety } = renderApp('/check?from=settings', {
+      safety: { answers: { ...NOTHING_APPLIES, today: ['fever'], touch: 'unsure' }, askedAt: ASKED },
+    });
+    await user.click(await screen.findByRole('button', { name: 'None of these apply' }));
+    expect(safety.getState()).toEqual({ answers: NOTHING_APPLIES, askedAt: ASKED });
+    expect(await screen.findByText('Nothing applies.')).toBeVisible();
+  });
+
+  it('dates a clearance, lets it be withdrawn, and lets go of it with its condition', async () => {
+    const { user, safety } = renderApp('/check');
+    const box = await screen.findByRole('checkbox', { name: 'Pregnancy' });
+    await user.click(box);
+    await user.click(screen.getByRole('button', { name: 'A clinician has cleared me: Pregnancy' }));
+    expect(screen.getByText(/noted on .*Jan.* 2026|noted on Jan/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Withdraw: Pregnancy' }));
+    await user.click(screen.getByRole('button', { name: 'A clinician has cleared me: Pregnancy' }));
+    await user.click(box);
+    await user.click(box);
+    await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
+    expect(safety.getState().answers).toMatchObject({ conditions: ['pregnancy'], clearances: [] });
+    expect(await screen.findByRole('heading', { name: 'Check first' })).toBeVisible();
+  });
+
+  it('takes not feeling a toe for numbness, to be cleared', async () => {
+    const { user, safety } = renderApp('/check');
+    await user.click(await screen.findByRole('radio', { name: 'Not sure' }));
+    await user.click(screen.getByRole('button', { name: 'A clinician has cleared me: Numb places' }));
+    await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
+    expect(safety.getState().answers).toMatchObject({
+      touch: 'unsure',
+      clearances: [{ condition: 'numbness', clearedAt: NOW }],
+    });
+    expect(await screen.findByRole('region', { name: 'Changed for you' })).toBeVisible();
+  });
+});
+
+describe('The safety answers in the settings', () => {
+  const record: SafetyRecord = {
+    answers: {
+      ...NOTHING_APPLIES,
+      feet: { left: ['hotJoint'], right: [] },
+      conditions: ['surgery', 'bunion'],
+      clearances: [{ condition: 'surgery', clearedAt: NOW }],
+    },
+    askedAt: ASKED,
+  };
+
+  it('are seen, and a clearance withdrawn', async () => {
+    const { user, safety } = renderApp('/settings', { safety: record });
+    expect(await screen.findByText('A hot, swollen joint, left foot')).toBeVisible();
+    expect(screen.getByText('A bunion')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Withdraw: A recent operation' }));
+    expect(safety.getState().answers.clearances).toEqual([]);
+    expect(safety.getState().answers.conditions).toEqual(['surgery', 'bunion']);
+  });
+
+  it('are erased only after a second tap, and asked for again', async () => {
+    const { user, safety } = renderApp('/settings', { safety: record });
+    await user.click(await screen.findByRole('button', { name: 'Erase the answers' }));
+    expect(safety.getState()).toBe(record);
+    await user.click(screen.getByRole('button', { name: 'Erase them' }));
+    expect(safety.getState().askedAt.full).toBe(0);
+    expect(screen.getByText(/Not answered yet/)).toBeVisible();
+  });
+});

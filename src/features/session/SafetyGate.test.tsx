@@ -1,0 +1,187 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { aCheckpoint } from '../../../tests/support/builders.ts';
+import { createFakeClock } from '../../../tests/support/fakeClock.ts';
+import { renderApp } from '../../../tests/support/renderApp.tsx';
+import { type Answers, NOTHING_APPLIES } from '../../domain/safety.ts';
+import { NEVER_ASKED, type SafetyRecord } from '../../storage/safetyRecord.ts';
+
+/** What the fake clock says, epoch ms. */
+const NOW = createFakeClock().now();
+const READY = { name: /I'm ready$/ };
+const having = (patch: Partial<Answers>): SafetyRecord => ({
+  answers: { ...NOTHING_APPLIES, ...patch },
+  askedAt: { everyday: NOW, full: NOW },
+});
+const section = async (name: string) => within(await screen.findByRole('region', { name }));
+
+describe('The safety questions before a session', () => {
+  it('are all there the first time, and one tap says that none applies', async () => {
+    const { user, safety, transport } = renderApp('/begin');
+    const questions = await section('A moment for safety');
+    for (const words of [/Fever/, /Open or infected skin/, /light touch/, /Blood thinners/, /Pregnancy/]) {
+      expect(questions.getByText(words)).toBeVisible();
+    }
+    await user.click(screen.getByRole('button', { name: "All clear, I'm ready" }));
+    expect(transport.isPlaying).toBe(true);
+    expect(safety.getState()).toEqual(having({}));
+  });
+
+  it('are the two of every day once the rest was answered', async () => {
+    renderApp('/begin', { safety: having({}) });
+    const questions = await section('A moment for safety');
+    expect(questions.getByText(/Fever/)).toBeVisible();
+    expect(questions.queryByText(/Blood thinners/)).not.toBeInTheDocument();
+  });
+
+  it('are all there again after a month, and keep what was answered', async () => {
+    const old = { ...having({ conditions: ['achilles'] }), askedAt: { everyday: NOW, full: 1 } };
+    const { user, safety } = renderApp('/begin', { safety: old });
+    expect((await section('A moment for safety')).getByText(/Blood thinners/)).toBeVisible();
+    await user.click(screen.getByRole('button', READY));
+    expect(safety.getState()).toEqual(having({ conditions: ['achilles'] }));
+  });
+
+  it('lead to the whole check, and back to the routine that a link named', async () => {
+    const { user, safety } = renderApp('/begin?routine=quick');
+    await user.click(await screen.findByRole('link', { name: 'Something applies to me' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Blood thinners' }));
+    expect(safety.getState()).toBe(NEVER_ASKED);
+    await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
+    expect(await screen.findByText(/^Quick · 5 min/)).toBeVisible();
+    expect(safety.getState().answers.conditions).toEqual(['bloodThinners']);
+  });
+});
+
+describe('An adapted routine', () => {
+  it('says what was changed and why before it begins, and is what is guided', async () => {
+    const { user, player } = renderApp('/begin', { safety: having({ conditions: ['bloodThinners'] }) });
+    const changes = await section('Changed for you');
+    expect(changes.getByText(/^Left out: .*knead with the knuckles/)).toBeVisible();
+    expect(changes.getAllByText('Because of: blood thinners.')).not.toHaveLength(0);
+    await user.click(screen.getByRole('button', READY));
+    const routine = player.store.getState().run?.session.timeline.plan.routine;
+    expect(routine?.steps.map(({ move }) => move.id)).not.toContain('knuckleKnead');
+    expect(routine?.steps.every(({ move }) => move.pressure === 'light')).toBe(true);
+  });
+
+  it('asks for less pressure also in its words', async () => {
+    const { user, advance } = renderApp('/begin', { safety: having({ conditions: ['bloodThinners'] }) });
+    await user.click(await screen.findByRole('button', READY));
+    advance(5_000);
+    while (!screen.queryByRole('heading', { name: 'Thumb circles, five lines' })) {
+      await user.click(screen.getByRole('button', { name: 'Next move' }));
+    }
+    expect(screen.getAllByText(/No firmer than stroking/)[0]).toBeVisible();
+    expect(screen.queryByText(/Firm enough/)).not.toBeInTheDocument();
+  });
+
+  it('is one foot only where the other is out, with a total that is true', async () => {
+    const safety = having({ feet: { left: ['brokenSkin'], right: [] } });
+    const { user, player } = renderApp('/begin', { safety });
+    expect(await screen.findByText('Nightly · 5 min · Right foot only')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: "Right foot only, I'm ready" }));
+    expect(player.store.getState().run?.session.timeline.plan.feet).toEqual(['right']);
+  });
+});
+
+describe('A session that must not be', () => {
+  it.each<[string, Partial<Answers>]>([
+    ['Not today', { today: ['fever'] }],
+    ['Not today', { feet: { left: ['injury'], right: ['injury'] } }],
+    ['Check first', { touch: 'unsure' }],
+    ['Not this routine', { conditions: ['hip', 'diabetes'] }],
+  ])('has no way to begin: %s', async (title, answers) => {
+    const { transport } = renderApp('/begin', { safety: having(answers) });
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    expect(screen.queryByRole('button', READY)).not.toBeInTheDocument();
+    expect(transport.calls).toEqual([]);
+  });
+
+  it('offers the breathing alone', async () => {
+    const { user, player } = renderApp('/begin', { safety: having({ today: ['clot'] }) });
+    await user.click(await screen.findByRole('button', { name: 'Only the breathing' }));
+    await user.click(await screen.findByRole('button', { name: 'Begin' }));
+    expect(await screen.findByText('Breathe in')).toBeVisible();
+    expect(player.store.getState().run).toBeUndefined();
+  });
+
+  it('waits for the word of a clinician, dated, one condition at a time', async () => {
+    const { user, safety } = renderApp('/begin', {
+      safety: having({ conditions: ['pregnancy', 'surgery'] }),
+    });
+    await user.click(await screen.findByRole('button', { name: /cleared me: pregnancy/ }));
+    expect(screen.queryByRole('button', READY)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /cleared me: a recent operation/ }));
+    expect(screen.getByRole('button', READY)).toBeVisible();
+    expect(safety.getState().answers.clearances).toEqual([
+      { condition: 'pregnancy', clearedAt: NOW },
+      { condition: 'surgery', clearedAt: NOW },
+    ]);
+  });
+
+  it('does not begin by a tap on a sheet that another tab has made untrue', async () => {
+    const { user, services, safety, transport } = renderApp('/begin', { safety: having({}) });
+    const button = await screen.findByRole('button', READY);
+    services.safety.refresh = () => act(() => safety.setState(having({ today: ['fever'] }), true));
+    await user.click(button);
+    expect(transport.isPlaying).toBe(false);
+    expect(await screen.findByRole('heading', { name: 'Not today' })).toBeVisible();
+  });
+});
+
+describe('An unfinished session', () => {
+  it('is asked about first where the questions are due', async () => {
+    const { user, transport } = renderApp('/', { checkpoint: aCheckpoint(), resumes: 'asks' });
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.click(await screen.findByRole('button', READY));
+    expect(transport.positionMs()).toBe(60_000);
+  });
+
+  it('begins anew, adapted, where the answers changed since', async () => {
+    const { user, player, transport } = renderApp('/begin?continue', {
+      checkpoint: aCheckpoint(),
+      safety: having({ conditions: ['achilles'] }),
+    });
+    expect(await screen.findByText(/this one begins anew/)).toBeVisible();
+    await user.click(screen.getByRole('button', READY));
+    expect(transport.positionMs()).toBe(0);
+    const routine = player.store.getState().run?.session.timeline.plan.routine;
+    expect(routine?.steps.map(({ move }) => move.id)).not.toContain('drawAchilles');
+  });
+
+  it('stays where it is where the answers rule it out', async () => {
+    const { transport } = renderApp('/begin?continue', {
+      checkpoint: aCheckpoint(),
+      safety: having({ today: ['coldFoot'] }),
+    });
+    expect(await screen.findByRole('heading', { name: 'Not today' })).toBeVisible();
+    expect(transport.calls).toEqual([]);
+  });
+});
+
+describe('Stop', () => {
+  const stop = async (app: ReturnType<typeof renderApp>) => {
+    await app.user.click(screen.getByRole('button', { name: 'Stop' }));
+    await app.user.click(screen.getByRole('button', { name: 'End the session' }));
+  };
+
+  it('asks afterwards, in one tap, whether something felt wrong, and keeps it as stopped wisely', async () => {
+    const app = renderApp('/');
+    await app.startSession();
+    app.advance(20_000);
+    await stop(app);
+    await app.user.click(await screen.findByRole('button', { name: 'Pain, or something felt wrong?' }));
+    expect(screen.getByRole('heading', { name: 'You stopped wisely' })).toBeVisible();
+    expect(screen.getByText(/Chest pain.*emergency services/)).toBeVisible();
+    expect(app.asked.at(-1)).toBe('stopped wisely: session-1');
+  });
+
+  it('asks nothing at the end of a whole session', async () => {
+    const app = renderApp('/');
+    await app.startSession();
+    app.advance(3_000_000);
+    expect(await screen.findByRole('heading', { name: 'Rest now' })).toBeVisible();
+    expect(screen.queryByText(/felt wrong/)).not.toBeInTheDocument();
+  });
+});
