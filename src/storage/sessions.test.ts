@@ -114,3 +114,26 @@ describe('a phone that does not know where it is', () => {
     expect(openStorage(device).sessions.store.getState().records[0]?.timeZone).toBe('UTC');
   });
 });
+
+describe('a session that was stopped because something felt wrong', () => {
+  test('is kept as stopped wisely, with all else as it was, in both stores', async () => {
+    const device = createFakeDevice();
+    const storage = openStorage(device);
+    await storage.sessions.finish(finishedWith('a', 20_000));
+    const [before] = storage.sessions.store.getState().records;
+    await storage.sessions.stoppedWisely('a');
+    const [after] = storage.sessions.store.getState().records;
+    expect(after).toEqual({ ...before, outcome: 'stoppedWisely', revision: after?.revision });
+    const fromJournal = openStorage({ ...device, keyValues: createFakeKeyValueStore() });
+    await fromJournal.reconcile();
+    for (const other of [openStorage(device), fromJournal]) {
+      expect(other.sessions.store.getState().records).toEqual([after]);
+    }
+  });
+
+  test('of which nothing was kept leaves nothing', async () => {
+    const storage = openStorage(createFakeDevice());
+    await storage.sessions.stoppedWisely('a');
+    expect(ids(storage)).toEqual([]);
+  });
+});
