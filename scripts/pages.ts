@@ -1,7 +1,7 @@
 // The pages a static host serves, one file each, so that every address of the app can be opened directly.
 
 /** Addresses of the app besides the start page; each gets `<name>.html`. `404` is what hosts serve otherwise. */
-export const PAGES = ['begin', 'session', 'progress', 'settings', '404'] as const;
+export const PAGES = ['begin', 'session', 'progress', 'settings', 'check', 'breathe', '404'] as const;
 
 /** The page without a screen, which the service worker answers with for all of them. */
 export const SHELL = 'shell.html';

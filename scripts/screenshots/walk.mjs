@@ -11,6 +11,11 @@ import { historyOf } from '../bench/sources.mjs';
  * @param {string} name
  */
 const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+/**
+ * The one tap that begins, however the answers word it.
+ * @param {Page} page
+ */
+const pressReady = (page) => page.getByRole('button', { name: "I'm ready" }).click();
 /** @param {Page} page */
 const heading = (page) => page.getByRole('heading', { level: 1 }).first().textContent();
 
@@ -34,7 +39,7 @@ async function skipTo(page, wanted) {
 async function begin(page, url) {
   await page.goto(url);
   await press(page, 'Start');
-  await press(page, "I'm ready");
+  await pressReady(page);
 }
 
 /**
@@ -84,7 +89,7 @@ export const WALK = [
     name: 'begin-busy',
     reach: async (page) => {
       await page.evaluate(`void navigator.locks.request('solea.session', () => new Promise(() => {}))`);
-      await press(page, "I'm ready");
+      await pressReady(page);
       await page.getByText('already running').waitFor();
     },
   },

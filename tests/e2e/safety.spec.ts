@@ -116,7 +116,7 @@ test('answers made unreadable are asked for in full, and never become a no', asy
   });
   await page.goto('/begin');
   await expect(page.getByText('Blood thinners')).toBeVisible();
-  await page.goto('/');
+  await page.getByRole('link', { name: 'Back to Tonight' }).click();
   await expect(page.getByText(/safety answers could not be read/)).toBeVisible();
 });
 
