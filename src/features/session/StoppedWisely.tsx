@@ -9,8 +9,9 @@ import styles from './StoppedWisely.module.css';
 /** After a stop: one tap says that something felt wrong; then what to do, and it is kept as just that. */
 export function StoppedWisely() {
   const { stopped: words, results } = useSafetyMessages();
-  const { player, stoppedWisely } = useServices();
+  const { player, history, stoppedWisely } = useServices();
   const id = useStore(player.store, ({ run }) => run?.id);
+  const kept = useStore(history, ({ records }) => records.some((record) => record.id === id));
   const [told, setTold] = useState(false);
 
   function tell() {
@@ -26,6 +27,7 @@ export function StoppedWisely() {
           <p className={styles.emergency}>{results.emergency}</p>
           <p>{words.rules}</p>
           <p>{words.text}</p>
+          {kept ? <p>{words.kept}</p> : null}
           <Link href="/check?from=settings" className={styles.check}>
             {words.check}
           </Link>

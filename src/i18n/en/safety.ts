@@ -199,7 +199,8 @@ export const safety = {
     title: 'You stopped wisely',
     rules:
       'New numbness or tingling, bruising, broken skin, calf pain, dizziness, or pain that stays or grows: ask a health professional before the next session.',
-    text: 'Kept as just that. Leave the foot in peace for now.',
+    kept: 'Your history has it as stopped wisely.',
+    text: 'Leave the foot in peace for now.',
     check: 'Change my safety answers',
   },
   breathing: {
