@@ -38,11 +38,6 @@ export function momentText(epochMs: number, timeZone: string, locale: string): s
   }).format(epochMs);
 }
 
-/** A moment (epoch ms) as its day where the person is, "22 Nov 2026" in en-GB. */
-export function dateText(epochMs: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(epochMs);
-}
-
 /** A local day (`YYYY-MM-DD`) as its weekday in full, "Sunday". */
 export function weekdayText(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(

@@ -29,7 +29,7 @@ export function BeforeYouBegin() {
   return (
     <Screen title={words.begin.title}>
       {gate.kind === 'cleared' ? <Ready start={start} gate={gate} /> : <SafetyResult why={gate.why} />}
-      <div className={styles.ways} data-with-start={gate.kind === 'cleared'}>
+      <div className={styles.ways} data-still={start.due === 'full'}>
         {gate.kind === 'cleared' ? <BeginButton start={start} /> : null}
         <Link href="/" className={styles.back}>
           {own.back}

@@ -142,8 +142,8 @@ export const app = {
         newer: 'An unfinished session was written by a newer Solea. It is set aside until you update.',
       },
       safety: {
-        unreadable: 'Your safety answers could not be read. They are set aside, and asked for again.',
-        newer: 'Your safety answers were written by a newer Solea. They are asked for again here.',
+        unreadable: 'Your safety answers could not be read. They are set aside; please answer again.',
+        newer: 'Your safety answers were written by a newer Solea. They are set aside until you update.',
       },
     },
     notSaved: {

@@ -1,4 +1,5 @@
-import { clockText, dateText, minutesText, plural } from '../format.ts';
+import { dateText } from '../dateText.ts';
+import { clockText, minutesText, plural } from '../format.ts';
 
 const LOCALE = 'en';
 

@@ -138,15 +138,13 @@ const moves = {
 
 /** What stands in for the instruction of a firm move that is to be done with less pressure. */
 const lighter = {
-  thumbLines:
-    'Circle the thumb softly, about once a second, from the heel to the base of each toe. No firmer than stroking.',
-  knuckleKnead: 'Let a loose fist wander over heel, arch, then ball. Barely any weight, and slow.',
-  archHold: 'Lay the thumb softly in the hollow behind the ball and keep it still. Slow, deep breaths.',
+  thumbLines: 'Circle the thumb softly from the heel to the base of each toe. No firmer than stroking.',
+  knuckleKnead: 'Let a loose fist wander softly over heel, arch, then ball.',
+  archHold: 'Lay the thumb softly in the hollow behind the ball, still. Slow, deep breaths.',
   rollHeelToBall:
-    'Stay seated, never stand on the roller. Let the foot glide between heel and ball, almost weightless.',
+    'Stay seated, never stand on the roller. Roll slowly between heel and ball, almost weightless.',
   rollAcrossBall: 'Rest the ball of the foot on the roller and rock it slowly, almost weightless.',
-  rollHold:
-    'Bring the arch to rest on the roller, still seated. Carry most of the weight yourself, and breathe slowly.',
+  rollHold: 'Bring the arch to rest on the roller, still seated, almost weightless. Slow, deep breaths.',
 } as const;
 
 const routines = {
