@@ -81,6 +81,16 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
       await page.getByRole('button', { name: 'Continue' }).waitFor();
     },
   },
+  { name: 'Only the breathing', reach: (page) => page.goto('/breathe') },
+  { name: 'The safety check', reach: (page) => page.goto('/check') },
+  {
+    name: 'Not today',
+    reach: async (page) => {
+      await page.getByRole('checkbox', { name: 'An inflamed vein' }).check();
+      await page.getByRole('button', { name: 'Keep these answers' }).click();
+      await page.getByRole('heading', { name: 'Not today' }).waitFor();
+    },
+  },
   { name: 'An unknown address', reach: (page) => page.goto('/nowhere') },
 ];
 
