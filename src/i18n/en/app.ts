@@ -6,7 +6,7 @@ const minutes = (ms: number) => minutesText(ms, LOCALE);
 /** English words of the screens. */
 export const app = {
   name: 'Solea',
-  tabs: { label: 'Screens', tonight: 'Tonight', progress: 'Progress' },
+  tabs: { label: 'Screens', tonight: 'Tonight', progress: 'Progress', learn: 'Learn' },
   tonight: {
     title: 'Tonight',
     start: 'Start',

@@ -6,13 +6,14 @@ const LOCALE = 'en';
 
 /** What can be read about massage, each sentence for an id of the content. */
 export const learn = {
-  intro: 'Read a little, or nothing. The evening works either way.',
+  intro: 'Short chapters, for when you are curious.',
   search: 'Search Learn',
   clear: 'Clear the search',
   results: (count: number, query: string) =>
     count === 0
       ? `Nothing found for “${query}”.`
       : plural(count, LOCALE, { one: `# result for “${query}”`, other: `# results for “${query}”` }),
+  resultsLabel: 'Results',
   noResults: 'Try one shorter word, such as sleep, heel or oil.',
   chaptersLabel: 'Chapters',
   contents: 'On this page',
@@ -170,6 +171,7 @@ export const learn = {
     },
   },
   reach: {
+    moves: 'A move with the roller',
     roller: {
       title: 'A roller',
       text: 'Sit, put it under one foot and let the leg do the work. Never stand on it.',

@@ -38,7 +38,7 @@ export const evidence = {
       title: 'Sleep',
       says: 'One small study of postmenopausal women reported about an hour more sleep. It may not apply to self-massage.',
       found:
-        '70 women; half were given a massage daily for 7 days, half had none. A median of 8 hours against 7, but the groups were not equal at the start.',
+        '70 women, some given a massage daily for 7 days, the others no treatment. A median of 8 hours against 7, but they were not equal at the start.',
     },
     oxytocin: {
       title: 'Oxytocin and the brain',
@@ -124,7 +124,8 @@ export const evidence = {
     migraine: {
       title: 'Migraine',
       says: LEFT_OUT,
-      found: 'One study of 84 people: attacks were shorter and milder, not rarer. That is too little to build on.',
+      found:
+        'One study of 84 people: attacks were shorter and milder, not rarer. That is too little to build on.',
     },
     cycle: {
       title: 'Monthly complaints and hot flushes',
@@ -140,13 +141,14 @@ export const evidence = {
   collected: {
     article: {
       title: 'The article the moves come from',
-      text: "A blog post by a brand. Solea keeps its technique and repeats none of its unsupported claims.",
+      text: 'A blog post by a brand. Solea keeps its technique and repeats none of its unsupported claims.',
     },
     publicHealth: {
       title: 'Public-health and massage-education pages',
       text: 'What Solea says about safety was collected from them. No clinician has signed it off.',
     },
   },
+  graded: (title: string, grade: string) => `${title}: ${grade.toLowerCase()}`,
   noneFound: 'No source found.',
   notNamed: 'The studies were noted as a group, not by name.',
   source: (authors: string | undefined, year: string, journal: string | undefined) =>

@@ -10,7 +10,7 @@ export const map = {
   list: 'Places',
   moves: 'Moves that work it',
   tryThis: 'Try this',
-  tryThisIn: (move: string, routine: string) => `Try “${move}” in the routine ${routine}`,
+  tryThisIn: (move: string, routine: string) => `Try this: ${move}, in ${routine}`,
   inRoutine: (routine: string) => `In ${routine}`,
   chooses: '“Try this” chooses the routine on Tonight. Nothing begins by itself.',
   estimate: 'The places are drawn by eye. They guide a thumb, not an examination.',
@@ -38,13 +38,16 @@ export const map = {
     heel: {
       name: 'Heel',
       traditional: 'Lower back, sciatic nerve',
-      note: 'It can take a little more. Skip it if the heel is sore.',
+      note: 'The round pad to stand on. Skip it if it is sore.',
     },
     tendon: {
       name: 'Tendon above the heel',
-      traditional: 'No name on the charts',
+      traditional: '',
       note: 'Just above the heel. Pinch the sides only, never the tendon itself.',
     },
   },
+  noTradition: 'The charts have no name for it.',
+  /** A traditional name beside the plain one. */
+  bothNames: (traditional: string, name: string) => `${traditional} (${name.toLowerCase()})`,
   traditionSays: (names: string) => `Tradition says: ${names}. Organ links are unproven.`,
 } as const;
