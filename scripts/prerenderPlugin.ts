@@ -1,6 +1,6 @@
 // Renders the start page into index.html at build time and writes an empty page for every other address.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 import { PAGES, SHELL } from './pages.ts';
@@ -26,7 +26,13 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
       const refused = REFUSED.exec(screen);
       if (refused) this.error(`The prerendered screen holds ${refused[0].trim()}, which the policy refuses.`);
       const pages = [SHELL, ...PAGES.map((name) => `${name}.html`)];
-      await Promise.all(pages.map((page) => writeFile(join(outDir, page), shell)));
+      await Promise.all(
+        pages.map(async (page) => {
+          const file = join(outDir, page);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, shell);
+        }),
+      );
       const startPage = shell.replace(EMPTY_ROOT, () => EMPTY_ROOT.replace('><', `>${screen}<`));
       await writeFile(join(outDir, 'index.html'), startPage);
     },

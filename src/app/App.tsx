@@ -8,6 +8,7 @@ import {
   LaterBegin,
   LaterBreathing,
   LaterCheck,
+  LaterLearn,
   LaterProgress,
   LaterSession,
   LaterSettings,
@@ -34,6 +35,7 @@ export function App({ services, base, ssrPath }: { services: Services; base: str
               <Switch>
                 <Route path="/" component={TonightScreen} />
                 <Route path="/progress" component={LaterProgress} />
+                <Route path="/learn/:chapter?" component={LaterLearn} />
                 <Route path="/settings" component={LaterSettings} />
                 <Route component={NotFound} />
               </Switch>

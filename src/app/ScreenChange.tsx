@@ -8,6 +8,8 @@ export function ScreenChange() {
   useEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
+    // An address that points into its screen is the screen's to show.
+    if (window.location.hash) return;
     window.scrollTo(0, 0);
     document.getElementById('content')?.focus({ preventScroll: true });
   }, [path]);

@@ -7,6 +7,7 @@ import styles from './TabBar.module.css';
 const TABS = [
   { id: 'tonight', href: '/' },
   { id: 'progress', href: '/progress' },
+  { id: 'learn', href: '/learn' },
 ] as const;
 
 /** The bottom tabs. */
@@ -16,11 +17,16 @@ export function TabBar() {
   return (
     <nav className={styles.bar} aria-label={tabs.label}>
       {TABS.map(({ id, href }) => (
-        <Link key={id} href={href} className={styles.tab} aria-current={path === href ? 'page' : undefined}>
+        <Link key={id} href={href} className={styles.tab} aria-current={currentIn(path, href)}>
           <Icon name={id} />
           <span>{tabs[id]}</span>
         </Link>
       ))}
     </nav>
   );
+}
+
+/** The tab of a screen, or of what lies below it. */
+function currentIn(path: string, href: string) {
+  return path === href ? 'page' : path.startsWith(`${href}/`) || undefined;
 }

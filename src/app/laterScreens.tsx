@@ -74,6 +74,18 @@ export function LaterProgress() {
   );
 }
 
+const learnScreen = lateCode(() => import('../features/learn/LearnScreen.tsx'));
+
+/** What can be read. */
+export function LaterLearn() {
+  const { tabs } = useMessages();
+  return (
+    <Later title={tabs.learn} code={learnScreen}>
+      {({ LearnScreen }) => <LearnScreen />}
+    </Later>
+  );
+}
+
 /** The settings, with what can be tried there. */
 export function LaterSettings() {
   const { settings } = useMessages();

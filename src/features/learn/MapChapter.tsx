@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { MAP_POINTS, type PointId } from '../../content/learn/mapPoints.ts';
+import { FEET, type Foot } from '../../domain/foot.ts';
+import { useLearnMessages } from '../../i18n/learnMessages.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { useServices } from '../services.ts';
+import { Chapter } from './Chapter.tsx';
+import { FootMap } from './FootMap.tsx';
+import styles from './MapChapter.module.css';
+import { PointList } from './PointList.tsx';
+import { PointNote } from './PointNote.tsx';
+import { useAnchor } from './useAnchor.ts';
+
+/** The map of the foot: six places, chosen on the drawing or in the list, and the moves that work them. */
+export function MapChapter() {
+  const { map } = useLearnMessages();
+  const firstFoot = useStore(useServices().settings.store, (state) => state.firstFoot);
+  const [foot, setFoot] = useState<Foot>(firstFoot);
+  const [traditional, setTraditional] = useState(false);
+  const asked = useAnchor();
+  const [chosenId, setChosenId] = useState<PointId>();
+  const wanted = chosenId ?? asked;
+  const chosen = MAP_POINTS.find(({ id }) => id === wanted) ?? MIDDLE;
+  const nameOf = (id: PointId) => {
+    const point = map.points[id];
+    return traditional && point.traditional ? map.bothNames(point.traditional, point.name) : point.name;
+  };
+  const choice = { chosen, nameOf, onChoose: setChosenId };
+  return (
+    <Chapter id="map">
+      <RadioGroup
+        legend={map.foot}
+        dense
+        options={FEET.map((value) => ({ value, label: map.feet[value] }))}
+        value={foot}
+        onChoose={setFoot}
+      />
+      <div className={styles.both}>
+        <div className={styles.drawing}>
+          <FootMap foot={foot} {...choice} />
+        </div>
+        <PointList traditional={traditional} {...choice} />
+      </div>
+      <PointNote point={chosen} traditional={traditional} />
+      <Checkbox
+        checked={traditional}
+        label={map.traditional}
+        hint={map.traditionalHint}
+        onChange={setTraditional}
+      />
+      <p className={styles.quiet}>{map.chooses}</p>
+      <p className={styles.quiet}>{map.estimate}</p>
+    </Chapter>
+  );
+}
+
+/** Shown first: the place that every routine holds. */
+const MIDDLE = MAP_POINTS[2] as (typeof MAP_POINTS)[number];

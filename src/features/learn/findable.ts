@@ -1,0 +1,68 @@
+import type { ChapterId } from '../../content/learn/chapters.ts';
+import { CLAIMS, type Claim } from '../../content/learn/claims.ts';
+import { CARE, PRACTICE, QUESTIONS, REACH, REFLEXOLOGY } from '../../content/learn/entries.ts';
+import { MAP_POINTS, type MapPoint } from '../../content/learn/mapPoints.ts';
+import { SOURCES } from '../../content/learn/sources.ts';
+import type { LearnMessages } from '../../i18n/learnMessages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { chapterHref } from './addresses.ts';
+import { citation, sourceOf } from './citation.ts';
+import { gradeText } from './gradeText.ts';
+import type { Findable } from './search.ts';
+
+/** Everything that Learn says, in reading order, so that it can be searched on the device. */
+export function findable(words: Messages, learn: LearnMessages): readonly Findable[] {
+  const entry = (chapter: ChapterId, id: string, title: string, ...text: readonly string[]): Findable => ({
+    href: chapterHref(chapter, id),
+    chapter: learn.chapters[chapter].title,
+    title,
+    text: text.join(' '),
+  });
+  return [
+    ...MAP_POINTS.map((point) => entry('map', point.id, ...pointWords(point, words, learn))),
+    ...CLAIMS.map((claim) => entry('evidence', claim.id, ...claimWords(claim, learn))),
+    ...PRACTICE.map(({ id }) => entry('practice', id, learn.practice[id].title, learn.practice[id].text)),
+    ...REFLEXOLOGY.map(({ id }) =>
+      entry('reflexology', id, learn.reflexology[id].title, learn.reflexology[id].text),
+    ),
+    ...QUESTIONS.map(({ id }) => entry('questions', id, learn.questions[id].title, learn.questions[id].text)),
+    ...CARE.map(({ id }) => {
+      const { title, items, text } = learn.care[id];
+      return entry('care', id, title, ...items.map((item) => `${item}.`), text);
+    }),
+    ...REACH.map(({ id }) => entry('reach', id, learn.reach[id].title, learn.reach[id].text)),
+    ...SOURCES.map((source) =>
+      entry(
+        'sources',
+        source.id,
+        citation(source, learn),
+        source.kind === 'collected' ? learn.evidence.collected[source.id].text : '',
+      ),
+    ),
+    entry('sources', 'about', learn.sources.about, words.begin.disclaimer, learn.abstracts),
+  ];
+}
+
+type Words = readonly [title: string, ...text: string[]];
+
+function pointWords({ id, moves }: MapPoint, words: Messages, { map }: LearnMessages): Words {
+  const { name, note, traditional } = map.points[id];
+  return [
+    name,
+    note,
+    ...(traditional ? [map.traditionSays(traditional)] : []),
+    ...moves.map((move) => `${words.moves[move].name}.`),
+  ];
+}
+
+function claimWords(claim: Claim, learn: LearnMessages): Words {
+  const { title, says, found } = learn.evidence.claims[claim.id];
+  const sources = typeof claim.sources === 'string' ? [] : claim.sources;
+  return [
+    title,
+    says,
+    found,
+    `${gradeText(claim, learn)}.`,
+    ...sources.map((id) => `${citation(sourceOf(id), learn)}.`),
+  ];
+}
