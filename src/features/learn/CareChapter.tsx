@@ -11,7 +11,7 @@ export function CareChapter() {
   return (
     <Chapter id="care">
       <Notes>
-        {CARE.map(({ id, grounds }) => (
+        {CARE.map(({ id }) => (
           <Note key={id} id={id} title={care[id].title}>
             {care[id].items.length > 0 ? (
               <ul className={styles.list}>
@@ -21,10 +21,10 @@ export function CareChapter() {
               </ul>
             ) : null}
             <p>{care[id].text}</p>
-            <Grounds grounds={grounds} />
           </Note>
         ))}
       </Notes>
+      <Grounds grounds={[...new Set(CARE.flatMap(({ grounds }) => grounds))]} />
     </Chapter>
   );
 }

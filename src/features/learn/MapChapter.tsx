@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { MAP_POINTS, type PointId } from '../../content/learn/mapPoints.ts';
 import { FEET, type Foot } from '../../domain/foot.ts';
 import { useLearnMessages } from '../../i18n/learnMessages.ts';
+import { useMessages } from '../../i18n/messages.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useServices } from '../services.ts';
@@ -16,6 +17,7 @@ import { useAnchor } from './useAnchor.ts';
 /** The map of the foot: six places, chosen on the drawing or in the list, and the moves that work them. */
 export function MapChapter() {
   const { map } = useLearnMessages();
+  const { feet } = useMessages();
   const firstFoot = useStore(useServices().settings.store, (state) => state.firstFoot);
   const [foot, setFoot] = useState<Foot>(firstFoot);
   const [traditional, setTraditional] = useState(false);
@@ -31,9 +33,9 @@ export function MapChapter() {
   return (
     <Chapter id="map">
       <RadioGroup
-        legend={map.foot}
+        legend={<span data-visually-hidden="">{map.foot}</span>}
         dense
-        options={FEET.map((value) => ({ value, label: map.feet[value] }))}
+        options={FEET.map((value) => ({ value, label: feet[value] }))}
         value={foot}
         onChoose={setFoot}
       />
@@ -43,13 +45,13 @@ export function MapChapter() {
         </div>
         <PointList traditional={traditional} {...choice} />
       </div>
-      <PointNote point={chosen} traditional={traditional} />
       <Checkbox
         checked={traditional}
         label={map.traditional}
         hint={map.traditionalHint}
         onChange={setTraditional}
       />
+      <PointNote point={chosen} traditional={traditional} />
       <p className={styles.quiet}>{map.chooses}</p>
       <p className={styles.quiet}>{map.estimate}</p>
     </Chapter>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { MAP_POINTS, type MapPoint, type PointId } from '../../content/learn/mapPoints.ts';
+import { MAP_POINTS, type MapPoint, type PointId, TRADITION_GROUND } from '../../content/learn/mapPoints.ts';
 import { useLearnMessages } from '../../i18n/learnMessages.ts';
 import { chapterHref } from './addresses.ts';
 import styles from './PointList.module.css';
@@ -24,6 +24,7 @@ export function PointList({
           <li key={point.id}>
             <button
               type="button"
+              id={point.id}
               className={styles.place}
               aria-pressed={point === chosen}
               onClick={() => onChoose(point.id)}
@@ -36,7 +37,7 @@ export function PointList({
       <div role="status">
         {traditional ? (
           <p className={styles.unproven}>
-            {map.unproven} <Link href={chapterHref('evidence', 'organs')}>{map.unprovenLink}</Link>
+            {map.unproven} <Link href={chapterHref('evidence', TRADITION_GROUND)}>{map.unprovenLink}</Link>
           </p>
         ) : null}
       </div>

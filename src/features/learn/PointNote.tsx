@@ -1,4 +1,4 @@
-import type { MapPoint } from '../../content/learn/mapPoints.ts';
+import { type MapPoint, TRADITION_GROUND } from '../../content/learn/mapPoints.ts';
 import { useLearnMessages } from '../../i18n/learnMessages.ts';
 import { Grounds } from './Grounds.tsx';
 import { Note } from './Note.tsx';
@@ -9,13 +9,13 @@ export function PointNote({ point, traditional }: { point: MapPoint; traditional
   const { map } = useLearnMessages();
   const { name, note, traditional: says } = map.points[point.id];
   return (
-    <Note id={point.id} title={name}>
+    <Note id="place" title={name}>
       <p>{note}</p>
       {traditional ? <p>{says ? map.traditionSays(says) : map.noTradition}</p> : null}
       {point.moves.map((move) => (
         <TryThis key={move} move={move} />
       ))}
-      <Grounds grounds={point.grounds} />
+      <Grounds grounds={traditional ? [...point.grounds, TRADITION_GROUND] : point.grounds} />
     </Note>
   );
 }

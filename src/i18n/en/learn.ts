@@ -20,7 +20,7 @@ export const learn = {
   back: 'All of Learn',
   next: 'Next:',
   unknown: 'There is no such chapter.',
-  basis: 'Based on:',
+  basis: 'Where this comes from:',
   sourcesLabel: 'Sources:',
   abstracts: 'Only abstracts and excerpts of the studies were read, not the full texts.',
   chapters: {
@@ -122,7 +122,7 @@ export const learn = {
         'Redness that spreads, or an infection',
         'A foot newly cold, blue, pale, or painful at rest',
       ],
-      text: 'Contact a health professional. The breathing alone is always there.',
+      text: 'Contact a health professional.',
     },
     notThisFoot: {
       title: 'Leave this foot out',

@@ -151,6 +151,11 @@ export const evidence = {
   graded: (title: string, grade: string) => `${title}: ${grade.toLowerCase()}`,
   noneFound: 'No source found.',
   notNamed: 'The studies were noted as a group, not by name.',
+  /** "Gökbulut, 2022. Menopause 29:1254"; what was not noted is left out. */
   source: (authors: string | undefined, year: string, journal: string | undefined) =>
-    [[authors, year].filter(Boolean).join(', '), journal].filter(Boolean).join('. '),
+    authors === undefined
+      ? `${journal}, ${year}`
+      : journal === undefined
+        ? `${authors}, ${year}`
+        : `${authors}, ${year}. ${journal}`,
 } as const;

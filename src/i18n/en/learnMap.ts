@@ -1,7 +1,6 @@
 /** The pressure-point map. */
 export const map = {
   foot: 'Foot',
-  feet: { left: 'Left', right: 'Right' },
   traditional: 'Traditional names',
   traditionalHint: 'From reflexology charts. Organ links are unproven.',
   unproven: 'A traditional map: it links places on the sole with organs, and these links are unproven.',
