@@ -4,7 +4,6 @@ import { MAP_POINTS, type PointId } from '../../content/learn/mapPoints.ts';
 import { FEET, type Foot } from '../../domain/foot.ts';
 import { useLearnMessages } from '../../i18n/learnMessages.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useServices } from '../services.ts';
 import { Chapter } from './Chapter.tsx';
@@ -12,6 +11,7 @@ import { FootMap } from './FootMap.tsx';
 import styles from './MapChapter.module.css';
 import { PointList } from './PointList.tsx';
 import { PointNote } from './PointNote.tsx';
+import { Tradition } from './Tradition.tsx';
 import { useAnchor } from './useAnchor.ts';
 
 /** The map of the foot: six places, chosen on the drawing or in the list, and the moves that work them. */
@@ -43,14 +43,9 @@ export function MapChapter() {
         <div className={styles.drawing}>
           <FootMap foot={foot} {...choice} />
         </div>
-        <PointList traditional={traditional} {...choice} />
+        <PointList {...choice} />
       </div>
-      <Checkbox
-        checked={traditional}
-        label={map.traditional}
-        hint={map.traditionalHint}
-        onChange={setTraditional}
-      />
+      <Tradition shown={traditional} onChange={setTraditional} />
       <PointNote point={chosen} traditional={traditional} />
       <p className={styles.quiet}>{map.chooses}</p>
       <p className={styles.quiet}>{map.estimate}</p>

@@ -5,7 +5,7 @@ import styles from './SearchBox.module.css';
 
 /** Where one types what to look for; Escape empties it. */
 export function SearchBox({ query, onChange }: { query: string; onChange: (query: string) => void }) {
-  const { search, clear } = useLearnMessages();
+  const { search, searchShort, clear } = useLearnMessages();
   const input = useRef<HTMLInputElement>(null);
   return (
     <search className={styles.box}>
@@ -14,7 +14,7 @@ export function SearchBox({ query, onChange }: { query: string; onChange: (query
         type="search"
         className={styles.input}
         value={query}
-        placeholder={search}
+        placeholder={searchShort}
         aria-label={search}
         enterKeyHint="search"
         autoComplete="off"

@@ -8,6 +8,7 @@ const LOCALE = 'en';
 export const learn = {
   intro: 'Short chapters, for when you are curious.',
   search: 'Search Learn',
+  searchShort: 'Search',
   clear: 'Clear the search',
   results: (count: number, query: string) =>
     count === 0
@@ -28,7 +29,7 @@ export const learn = {
     evidence: { title: 'What is known', text: 'Each claim with its grade, and what we do not repeat.' },
     practice: { title: 'How often, how long', text: 'A few minutes, as often as it is pleasant.' },
     reflexology: { title: 'Massage or reflexology', text: 'Two things that look alike.' },
-    questions: { title: 'Questions', text: 'Eight short answers.' },
+    questions: { title: 'Short answers', text: 'Eight questions that people ask.' },
     care: { title: 'When not to', text: 'Who leaves it, who asks first, when to stop.' },
     reach: { title: 'Hard to reach', text: 'A roller, a device, other ways to sit.' },
     sources: { title: 'Sources', text: 'Where all of this comes from.' },
