@@ -133,9 +133,9 @@ export const evidence = {
       found: 'Weak, or no better than plain massage, as in one study of 76 people.',
     },
     illness: {
-      title: 'Immunity, toxins, illnesses',
-      says: 'We never claim any of it.',
-      found: 'Nothing supports it.',
+      title: 'Illnesses of any kind',
+      says: 'Solea makes no claim about illness, immunity or toxins.',
+      found: 'Nothing supports one.',
     },
   },
   collected: {
