@@ -91,8 +91,39 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
       await page.getByRole('heading', { name: 'Not today' }).waitFor();
     },
   },
+  { name: 'Learn', reach: (page) => page.goto('/learn') },
+  {
+    name: 'Learn, searched',
+    reach: (page) => page.getByRole('searchbox', { name: 'Search Learn' }).fill('sleep'),
+  },
+  {
+    name: 'The map of the foot, with traditional names',
+    reach: async (page) => {
+      await page.goto('/learn/map');
+      await page.getByRole('checkbox', { name: 'Traditional names' }).check();
+    },
+  },
+  { name: 'What is known', reach: (page) => openChapter(page, 'evidence') },
+  { name: 'How often', reach: (page) => openChapter(page, 'practice') },
+  { name: 'Reflexology', reach: (page) => openChapter(page, 'reflexology') },
+  {
+    name: 'Short answers, one unfolded',
+    reach: async (page) => {
+      await openChapter(page, 'questions');
+      await page.getByText('Is this massage or reflexology?').click();
+    },
+  },
+  { name: 'When not to', reach: (page) => openChapter(page, 'care') },
+  { name: 'Hard to reach', reach: (page) => openChapter(page, 'reach') },
+  { name: 'Sources', reach: (page) => openChapter(page, 'sources') },
   { name: 'An unknown address', reach: (page) => page.goto('/nowhere') },
 ];
+
+/** A chapter of Learn, once its words have arrived. */
+async function openChapter(page: Page, chapter: string) {
+  await page.goto(`/learn/${chapter}`);
+  await page.getByRole('link', { name: 'All of Learn' }).waitFor();
+}
 
 /** Many screens in one journey, on whatever machine. */
 test.setTimeout(300_000);

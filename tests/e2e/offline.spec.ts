@@ -33,6 +33,8 @@ test('after one visit everything works with the server gone', async ({ page, con
   for (const [path, title] of [
     ['/', 'Tonight'],
     ['/progress', 'Progress'],
+    ['/learn', 'Learn'],
+    ['/learn/evidence', 'What is known'],
     ['/begin?routine=quick', 'Before you begin'],
     ['/session', 'Tonight'],
     ['/nowhere', 'Nothing here'],

@@ -8,7 +8,8 @@ export function SearchBox({ query, onChange }: { query: string; onChange: (query
   const { search, searchShort, clear } = useLearnMessages();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <search className={styles.box}>
+    // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>
+    <form role="search" className={styles.box} onSubmit={(event) => event.preventDefault()}>
       <input
         ref={input}
         type="search"
@@ -38,6 +39,6 @@ export function SearchBox({ query, onChange }: { query: string; onChange: (query
           <Icon name="close" size={20} />
         </button>
       )}
-    </search>
+    </form>
   );
 }

@@ -15,7 +15,7 @@ describe('Tonight', () => {
   it('shows only the tabs that have a real screen', () => {
     renderApp('/');
     const tabs = within(screen.getByRole('navigation')).getAllByRole('link');
-    expect(tabs.map((tab) => tab.textContent)).toEqual(['Tonight', 'Progress']);
+    expect(tabs.map((tab) => tab.textContent)).toEqual(['Tonight', 'Progress', 'Learn']);
     expect(tabs[0]).toHaveAttribute('aria-current', 'page');
   });
 
