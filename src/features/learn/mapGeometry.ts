@@ -37,9 +37,10 @@ export function spotsOf({ places, slide }: MapPoint, foot: Foot): readonly Spot[
   });
 }
 
-/** What surrounds the places of a point; of a slide without its end at the heel, which has a box of its own. */
+/** What surrounds the places of a point; of a slide without its ends, which lie beside other places. */
 export function boxOf(point: MapPoint, foot: Foot): Box {
-  const spots = spotsOf(point, foot).slice(point.slide ? 1 : 0);
+  const all = spotsOf(point, foot);
+  const spots = point.slide ? all.slice(1, -1) : all;
   const xs = spots.map(({ x }) => x);
   const ys = spots.map(({ y }) => y);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
