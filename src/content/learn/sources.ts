@@ -33,7 +33,7 @@ interface Publication {
   /** Unknown where only the journal was noted. */
   readonly authors: string | undefined;
   readonly year: string;
-  /** With volume and first page, where they were noted. */
+  /** With volume and first page, where they were noted; soft hyphens show where a long name may break. */
   readonly journal: string | undefined;
 }
 
@@ -70,7 +70,7 @@ export const SOURCES: readonly Source[] = [
   by('kotruchin2021', 'Kotruchin', '2021'),
   by('momennasab2025', 'Momennasab', '2025'),
   by('moyer2011', 'Moyer', '2011'),
-  by('psychoneuroendocrinology2019', undefined, '2019', 'Psychoneuroendocrinology 101:193'),
+  by('psychoneuroendocrinology2019', undefined, '2019', 'Psycho\u00adneuro\u00adendo\u00adcrinology 101:193'),
   by('ruizPadial2012', 'Ruiz-Padial', '2012'),
   by('shoemaker1997', 'Shoemaker', '1997'),
   by('song2015', 'Song', '2015'),

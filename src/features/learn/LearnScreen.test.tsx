@@ -146,7 +146,9 @@ describe('The map', () => {
     const arch = 'Solar plexus, stress (centre of the arch)';
     expect(drawing().getByRole('button', { name: arch })).toBeVisible();
     expect(list().getByRole('button', { name: arch })).toBeVisible();
-    expect(screen.getByText('Tradition says: Solar plexus, stress. Organ links are unproven.')).toBeVisible();
+    expect(
+      screen.getByText('Tradition says: Solar plexus, stress (organ links are unproven).'),
+    ).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'What was found' }));
     expect(await title('What is known')).toBeVisible();
   });

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { LEARN } from './addresses.ts';
 import { findable } from './findable.ts';
 import styles from './SearchResults.module.css';
-import { type Findable, search } from './search.ts';
+import { excerpt, type Findable, search } from './search.ts';
 
 /** What was found, its count said to those who do not see it; nothing while nothing is asked. */
 export function SearchResults({ query }: { query: string }) {
@@ -41,7 +41,7 @@ function Result({ entry: { href, chapter, title, text }, query }: { entry: Finda
         onClick={() => navigate(`${LEARN}?${new URLSearchParams({ q: query })}`, { replace: true })}
       >
         <span className={styles.title}>{title}</span> <span className={styles.chapter}>{chapter}</span>
-        {text === '' ? null : <span className={styles.text}>{text}</span>}
+        {text === '' ? null : <span className={styles.text}>{excerpt(text, query)}</span>}
       </Link>
     </li>
   );

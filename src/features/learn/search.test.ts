@@ -12,7 +12,7 @@ import { SOURCE_IDS } from '../../content/learn/sources.ts';
 import { learn } from '../../i18n/en/learn.ts';
 import { en } from '../../i18n/messages.ts';
 import { findable } from './findable.ts';
-import { search } from './search.ts';
+import { excerpt, search } from './search.ts';
 
 const all = findable(en, learn);
 const found = (query: string) => search(all, query).map(({ href }) => href);
@@ -37,6 +37,7 @@ describe('the search', () => {
     ['gokbulut', '/learn/evidence#sleep'],
     ['GÖKBULUT', '/learn/evidence#sleep'],
     ['Go\u0308kbulut', '/learn/sources#gokbulut2022'],
+    ['psychoneuroendocrinology', '/learn/evidence#oxytocin'],
     ['someone elses', undefined],
     ["someone else's", '/learn/practice#professional'],
     ['platelets', '/learn/care#askFirst'],
@@ -59,6 +60,12 @@ describe('the search', () => {
     expect(found('heel')[0]).toBe('/learn/map#heel');
   });
 
+  it('shows the sentences that hold what was asked for, or the first', () => {
+    const text = 'Sit down. Take the oil! Is it warm? Oil the soles. No more oil.';
+    expect(excerpt(text, 'oil')).toBe('Take the oil! Oil the soles.');
+    expect(excerpt(text, 'zebra')).toBe('Sit down.');
+  });
+
   it('finds nothing while nothing is asked', () => {
     expect(found('  ')).toEqual([]);
   });
@@ -66,6 +73,8 @@ describe('the search', () => {
   it('never names an organ without saying that the link is unproven', () => {
     const traditional = search(all, 'solar plexus');
     expect(traditional.map(({ href }) => href)).toEqual(['/learn/map#archCentre']);
-    expect(traditional[0]?.text).toContain('Organ links are unproven.');
+    expect(excerpt(traditional[0]?.text ?? '', 'solar plexus')).toBe(
+      'Tradition says: Solar plexus, stress (organ links are unproven).',
+    );
   });
 });

@@ -9,7 +9,7 @@ export interface Findable {
 
 /** What holds every word of the query, however it is cased or accented; titles come first. */
 export function search(entries: readonly Findable[], query: string): readonly Findable[] {
-  const wanted = plain(query).split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(query);
   if (wanted.length === 0) return [];
   const holds = (text: string) => {
     const words = plain(text);
@@ -20,7 +20,24 @@ export function search(entries: readonly Findable[], query: string): readonly Fi
   return [...named, ...found.filter((entry) => !named.includes(entry))];
 }
 
-/** Lower case, without accents, with one kind of apostrophe. */
+/** Sentences shown of what was found. */
+const SHOWN = 2;
+
+/** The sentences that hold a word of the query, or the first where only the title does. */
+export function excerpt(text: string, query: string): string {
+  const wanted = wordsOf(query);
+  const sentences = text.split(/(?<=[.?!])\s+/);
+  const holding = sentences.filter((sentence) => wanted.some((word) => plain(sentence).includes(word)));
+  return (holding.length > 0 ? holding.slice(0, SHOWN) : sentences.slice(0, 1)).join(' ');
+}
+
+const wordsOf = (query: string) => plain(query).split(/\s+/).filter(Boolean);
+
+/** Lower case, without accents or soft hyphens, with one kind of apostrophe. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad]/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase();
 }

@@ -36,7 +36,7 @@ export const evidence = {
     },
     sleep: {
       title: 'Sleep',
-      says: 'One small study of postmenopausal women reported about an hour more sleep. It may not apply to self-massage.',
+      says: 'One small study of women after menopause reported about an hour more sleep. It may not apply to self-massage.',
       found:
         '70 women, some given a massage daily for 7 days, the others no treatment. A median of 8 hours against 7, but they were not equal at the start.',
     },

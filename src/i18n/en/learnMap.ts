@@ -48,5 +48,6 @@ export const map = {
   noTradition: 'The charts have no name for it.',
   /** A traditional name beside the plain one. */
   bothNames: (traditional: string, name: string) => `${traditional} (${name.toLowerCase()})`,
-  traditionSays: (names: string) => `Tradition says: ${names}. Organ links are unproven.`,
+  /** One sentence, so that the names are never shown without what they are worth. */
+  traditionSays: (names: string) => `Tradition says: ${names} (organ links are unproven).`,
 } as const;

@@ -21,12 +21,13 @@ export async function sideways(page: Page): Promise<string[]> {
 /** Controls whose words do not fit them, or that cannot be brought into view. */
 export async function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    /** Words that run over two lines: letters, not words, were wrapped. After a hyphen they may. */
+    /** Words that run over two lines: letters, not words, were wrapped. After a dash or a hyphen they may, and where a soft one says so. */
     function brokenWords(control: HTMLElement): string[] {
       const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
       const broken: string[] = [];
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
+        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[^\s–-]+/g)) {
+          if (word.includes('\u00ad')) continue;
           const range = document.createRange();
           range.setStart(node, index);
           range.setEnd(node, index + word.length);
