@@ -69,6 +69,19 @@ export const WALK = [
       await page.getByRole('radio', { name: 'As the phone' }).scrollIntoViewIfNeeded();
     },
   },
+  { name: 'learn', reach: async (page, url) => void (await page.goto(`${url}learn`)) },
+  {
+    name: 'learn-search',
+    reach: (page) => page.getByRole('searchbox').fill('sleep'),
+  },
+  {
+    name: 'learn-map',
+    reach: async (page, url) => {
+      await page.goto(`${url}learn/map`);
+      await page.getByRole('checkbox', { name: 'Traditional names' }).check();
+    },
+  },
+  { name: 'learn-evidence', reach: async (page, url) => void (await page.goto(`${url}learn/evidence`)) },
   { name: 'not-found', reach: async (page, url) => void (await page.goto(`${url}nowhere`)) },
   {
     name: 'tonight-routines',
