@@ -3,8 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App.tsx';
+import { lateCode } from './app/lateCode.ts';
 import { sessionScreens } from './app/laterScreens.tsx';
-import type { SessionPlan } from './domain/plan.ts';
 import { compileTimeline } from './domain/timeline.ts';
 import type { Services } from './features/services.ts';
 import { voiceLines } from './i18n/en/voice.ts';
@@ -163,12 +163,12 @@ const drawing = {
 };
 
 /** What clears an unfinished session to go on; fetched right after the page. */
-const clearance = once(async () => {
+const clearance = lateCode(async () => {
   const [{ clearToContinue }, { RULE_BOOK }] = await Promise.all([
     import('./domain/adaptation.ts'),
     import('./content/safetyRules.ts'),
   ]);
-  return (plan: SessionPlan) => clearToContinue(plan, safety.store.getState(), clock.now(), RULE_BOOK);
+  return { clearToContinue, RULE_BOOK };
 });
 
 /** What the settings screen lets people try; its elements play for one master each. */
@@ -218,11 +218,14 @@ const services: Services = {
   unfinished: {
     store: sessions.store,
     async resume() {
-      const clear = await clearance();
+      // Once it has come nothing is waited for: the tap itself has to unlock the sound.
+      const rules = clearance.here() ?? (await clearance.fetch().catch(() => undefined));
       const { checkpoint } = sessions.store.getState();
+      if (!rules) return 'asks';
       if (!checkpoint) return 'busy';
       safety.refresh();
-      const plan = clear(checkpoint.plan);
+      const { clearToContinue, RULE_BOOK } = rules;
+      const plan = clearToContinue(checkpoint.plan, safety.store.getState(), clock.now(), RULE_BOOK);
       return plan ? player.begin(continueFrom(checkpoint, plan)) : 'asks';
     },
     keep: () => unlessRunning(sessions.keep),
@@ -273,7 +276,7 @@ window.addEventListener('load', () => {
   sessionScreens.fetch().catch(() => {}); // Asked for again when they are opened.
   drawing.fetch();
   live.fetch();
-  clearance().catch(() => {}); // Asked for again when it is needed.
+  clearance.fetch().catch(() => {}); // Likewise, by the tap that continues.
   showOnLockScreen().catch(() => {}); // Without its code the lock screen stays as it is.
 });
 followLaunches((path) => {

@@ -60,7 +60,7 @@ export interface Services {
   stoppedWisely(sessionId: string): Promise<void>;
   readonly unfinished: {
     readonly store: Readable<{ readonly checkpoint: Checkpoint | undefined }>;
-    /** Call inside a tap. 'asks' where the safety questions are due, or their answers want it changed. */
+    /** Call inside a tap. 'asks' where questions are due, answers want it changed, or the rules did not come. */
     resume(): Promise<'begun' | 'busy' | 'asks'>;
     /** 'busy' while it runs in another tab. */
     keep(): Promise<'done' | 'busy'>;
