@@ -225,7 +225,8 @@ const services: Services = {
       if (!checkpoint) return 'busy';
       safety.refresh();
       const { clearToContinue, RULE_BOOK } = rules;
-      const plan = clearToContinue(checkpoint.plan, safety.store.getState(), clock.now(), RULE_BOOK);
+      const moment = { now: clock.now(), timeZone: timeZone() };
+      const plan = clearToContinue(checkpoint.plan, safety.store.getState(), moment, RULE_BOOK);
       return plan ? player.begin(continueFrom(checkpoint, plan)) : 'asks';
     },
     keep: () => unlessRunning(sessions.keep),
@@ -240,6 +241,7 @@ const services: Services = {
   device: {
     newId: () => crypto.randomUUID(),
     now: clock.now,
+    timeZone,
     after: clock.after,
     today: createToday(visibility, here),
     locale: () => formattingLocale(navigator.languages),

@@ -59,6 +59,7 @@ function inertServices(): Services {
     device: {
       newId: () => '',
       now: () => 0,
+      timeZone: () => 'UTC',
       after: () => nothing,
       today: createStore(() => ({ night: undefined })),
       locale: () => 'en',

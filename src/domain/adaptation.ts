@@ -5,7 +5,7 @@ import { footMs, type Routine, type Step } from './routine.ts';
 import { changesFrom, type RoutineChange } from './routineChanges.ts';
 import { isFirmer, leavesOut, maxPressure, type RuleBook } from './ruleBook.ts';
 import type { Answers, Condition } from './safety.ts';
-import { type AskedAt, dueAt } from './safetyDue.ts';
+import { type AskedAt, dueAt, type Moment } from './safetyDue.ts';
 import { scaled, stretched } from './stepTimes.ts';
 import { conditionsIn, feetOut, judge, type Verdict } from './verdict.ts';
 
@@ -79,10 +79,10 @@ export function clearUnchanged(plan: SessionPlan, answers: Answers, book: RuleBo
 export function clearToContinue(
   plan: SessionPlan,
   { answers, askedAt }: { readonly answers: Answers; readonly askedAt: AskedAt },
-  now: number,
+  moment: Moment,
   book: RuleBook,
 ): ClearedPlan | undefined {
-  return dueAt(askedAt, now) === 'nothing' ? clearUnchanged(plan, answers, book) : undefined;
+  return dueAt(askedAt, moment) === 'nothing' ? clearUnchanged(plan, answers, book) : undefined;
 }
 
 /** Moves, pressures, seconds, rounds and feet as in the plan; rhythms are never changed. */

@@ -92,6 +92,8 @@ export interface Services {
     newId(): string;
     /** Milliseconds since the epoch. */
     now(): number;
+    /** The IANA zone where the person is. */
+    timeZone(): string;
     /** Calls back once after a delay in ms; the returned function cancels. */
     after(delayMs: number, callback: () => void): () => void;
     /** The night it is (see domain/night.ts); unknown in a page that was rendered while building. */

@@ -125,6 +125,7 @@ export function createTestServices(
     device: {
       newId: () => `session-${++ids}`,
       now: clock.now,
+      timeZone: () => 'UTC',
       after: clock.after,
       today: createStore(() => ({ night: nightOf(clock.now(), 'UTC') })),
       locale: () => 'en-GB',

@@ -92,6 +92,13 @@ describe('The safety answers in the settings', () => {
     expect(safety.getState().answers.conditions).toEqual(['surgery', 'bunion']);
   });
 
+  it('are those of another day only where they last', async () => {
+    const asked = { everyday: NOW - 86_400_000, full: NOW - 86_400_000 };
+    renderApp('/settings', { safety: { ...record, askedAt: asked } });
+    expect(await screen.findByText('A bunion')).toBeVisible();
+    expect(screen.queryByText(/hot, swollen joint/)).not.toBeInTheDocument();
+  });
+
   it('are erased only after a second tap, and asked for again', async () => {
     const { user, safety } = renderApp('/settings', { safety: record });
     await user.click(await screen.findByRole('button', { name: 'Erase the answers' }));

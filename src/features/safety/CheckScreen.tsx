@@ -1,6 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
-import { useStore } from 'zustand';
 import { FEET } from '../../domain/foot.ts';
 import {
   type Answers,
@@ -20,6 +19,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useServices } from '../services.ts';
+import { useAnswersTonight } from '../useAnswersTonight.ts';
 import styles from './CheckScreen.module.css';
 import { Clearance } from './Clearance.tsx';
 
@@ -28,7 +28,7 @@ export function CheckScreen() {
   const { begin } = useMessages();
   const { check } = useSafetyMessages();
   const { safety, device } = useServices();
-  const { answers: known } = useStore(safety.store);
+  const known = useAnswersTonight();
   const [draft, setDraft] = useState(known);
   const [asked] = useSearchParams();
   const [, navigate] = useLocation();

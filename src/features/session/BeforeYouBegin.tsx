@@ -48,7 +48,11 @@ function Ready({ start, gate }: { start: Start; gate: Extract<Start['gate'], { k
   return (
     <>
       <Summary plan={plan} />
-      <SafetyQuestions full={start.due === 'full'} answered={start.record.askedAt.full > 0} />
+      <SafetyQuestions
+        full={start.due === 'full'}
+        answered={start.askedBefore}
+        oneFoot={feetOut(start.answers).length > 0}
+      />
       <SafetyChanges changes={adapted.changes} anew={start.anew} />
       <Checklist seated={plan.routine.steps.some(({ move }) => RULE_BOOK.rollerMoves.includes(move.id))} />
       {plan.feet.length > 1 ? (
@@ -74,11 +78,11 @@ function Summary({ plan: { routine, feet } }: { plan: SessionPlan }) {
   return <p className={styles.summary}>{say(name, feet.length * footMs(routine), words.feet[first])}</p>;
 }
 
-function BeginButton({ start: { gate, record, state, begin } }: { start: Start }) {
+function BeginButton({ start: { gate, answers, state, begin } }: { start: Start }) {
   const words = useMessages();
   const own = useBeginMessages();
   const { ready } = useSafetyMessages();
-  const [onlyOne] = gate.kind === 'cleared' && feetOut(record.answers).length > 0 ? gate.plan.feet : [];
+  const [onlyOne] = gate.kind === 'cleared' && feetOut(answers).length > 0 ? gate.plan.feet : [];
   const changed = gate.kind === 'cleared' && gate.adapted.changes.length > 0;
   return (
     <>

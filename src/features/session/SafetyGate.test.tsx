@@ -37,7 +37,9 @@ describe('The safety questions before a session', () => {
   it('are all there again after a month, and keep what was answered', async () => {
     const old = { ...having({ conditions: ['achilles'] }), askedAt: { everyday: NOW, full: 1 } };
     const { user, safety } = renderApp('/begin', { safety: old });
-    expect((await section('A moment for safety')).getByText(/Blood thinners/)).toBeVisible();
+    const questions = await section('A moment for safety');
+    expect(questions.getByText(/Blood thinners/)).toBeVisible();
+    expect(questions.getByText(/come or go/)).toBeVisible();
     await user.click(screen.getByRole('button', READY));
     expect(safety.getState()).toEqual(having({ conditions: ['achilles'] }));
   });
@@ -50,6 +52,40 @@ describe('The safety questions before a session', () => {
     await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
     expect(await screen.findByText(/^Quick · 5 min/)).toBeVisible();
     expect(safety.getState().answers.conditions).toEqual(['bloodThinners']);
+  });
+});
+
+describe('What was answered about another day', () => {
+  const yesterday = NOW - 86_400_000;
+  const answeredYesterday = (patch: Partial<Answers>): SafetyRecord => ({
+    ...having(patch),
+    askedAt: { everyday: yesterday, full: yesterday },
+  });
+
+  it('is asked afresh, and no longer rules anything out', async () => {
+    const { user, safety, player } = renderApp('/begin', {
+      safety: answeredYesterday({
+        today: ['fever'],
+        feet: { left: ['injury'], right: [] },
+        conditions: ['achilles'],
+      }),
+    });
+    expect((await section('A moment for safety')).getByText(/If none of this is so/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: "As changed, I'm ready" }));
+    expect(player.store.getState().run?.session.timeline.plan.feet).toEqual(['left', 'right']);
+    expect(safety.getState().answers).toEqual({ ...NOTHING_APPLIES, conditions: ['achilles'] });
+    expect(safety.getState().askedAt.everyday).toBe(NOW);
+  });
+
+  it('is kept for the rest of the night it was given in', async () => {
+    renderApp('/begin', { safety: having({ feet: { left: ['injury'], right: [] } }) });
+    expect((await section('A moment for safety')).getByText(/If nothing of this is new/)).toBeVisible();
+  });
+
+  it('is not ticked in the check, while what lasts is', async () => {
+    renderApp('/check', { safety: answeredYesterday({ today: ['fever'], conditions: ['achilles'] }) });
+    expect(await screen.findByRole('checkbox', { name: /^A sore Achilles/ })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /^Fever/ })).not.toBeChecked();
   });
 });
 

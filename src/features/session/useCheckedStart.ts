@@ -14,6 +14,7 @@ import type { SessionStart } from '../../player/player.ts';
 import type { Checkpoint } from '../../storage/checkpointRecord.ts';
 import { chosenRoutine } from '../routineChoice.ts';
 import { useServices } from '../services.ts';
+import { useAnswersTonight } from '../useAnswersTonight.ts';
 
 /** What became of the tap that begins. */
 export type StartState = 'open' | 'starting' | 'busy' | 'failed';
@@ -25,9 +26,9 @@ export function useCheckedStart() {
   const [openedAt] = useState(device.now);
   const [state, setState] = useState<StartState>('open');
   const wish = useWish();
-  const { answers } = record;
+  const answers = useAnswersTonight();
   const offer = useMemo(() => offerFor(wish, answers), [wish, answers]);
-  const due = dueAt(record.askedAt, openedAt);
+  const due = dueAt(record.askedAt, { now: openedAt, timeZone: device.timeZone() });
 
   const plan = offer.gate.kind === 'cleared' ? offer.gate.plan : undefined;
   useEffect(() => {
@@ -51,7 +52,7 @@ export function useCheckedStart() {
       setState('failed');
     }
   }
-  return { record, due, ...offer, state, begin };
+  return { answers, due, askedBefore: record.askedAt.full > 0, ...offer, state, begin };
 }
 
 /** What the person wants: the routine a link names, or the chosen one, or to go on with what they left. */

@@ -8,6 +8,7 @@ import { type SafetyMessages, useSafetyMessages } from '../../i18n/safetyMessage
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useServices } from '../services.ts';
+import { useAnswersTonight } from '../useAnswersTonight.ts';
 import { Chapter } from './Chapter.tsx';
 import { Part } from './Part.tsx';
 import styles from './SafetySettings.module.css';
@@ -16,7 +17,8 @@ import styles from './SafetySettings.module.css';
 export function SafetySettings() {
   const words = useSafetyMessages();
   const { safety } = useServices();
-  const { answers, askedAt } = useStore(safety.store);
+  const { askedAt } = useStore(safety.store);
+  const answers = useAnswersTonight();
   const [, navigate] = useLocation();
   const [erasing, setErasing] = useState(false);
   const asked = askedAt.full > 0;

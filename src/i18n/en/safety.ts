@@ -107,11 +107,13 @@ export const safety = {
     todayText:
       'Fever or feeling ill; a blood clot, known or suspected; an inflamed vein; or one leg newly painful, swollen, hot or discoloured?',
     feet: 'Either foot',
-    feetText: 'Open or infected skin, a new injury, a hot swollen joint, or suddenly cold, blue or pale?',
+    feetText:
+      'Open or infected skin, an injury that still hurts, a hot swollen joint, or suddenly cold, blue or pale?',
     touch: 'Touch',
     touchText: 'Is there a toe on which you do not feel a light touch?',
     lasting: 'Otherwise',
     lastingText: 'Does one of these apply to you?',
+    lastingTextAgain: 'Did one of these come or go since you last answered?',
     notMedical: 'This is not a medical check.',
     different: 'Something is different today',
     applies: 'Something applies to me',
