@@ -215,8 +215,15 @@ function countWords({ kind, index, of, region }: Count): string {
 /** What the picture of a move shows, said in its place. */
 const drawings = {
   prepare: (foot: string) => `${foot} laid over the other thigh, and a drop of oil between the palms`,
+  prepareDrawnUp: (foot: string) =>
+    `${foot} on the seat, its knee drawn up, and a drop of oil between the palms`,
+  prepareStool: (foot: string) => `${foot} on a low stool, and a drop of oil between the palms`,
+  prepareRoller: (foot: string) => `${foot} on a roller before the chair, the back upright`,
   switchFeet: (foot: string) => `Both feet from above: the hand passes over to the ${foot.toLowerCase()}`,
   settle: (foot: string) => `${foot} at rest on the other thigh, the shoulders sinking`,
+  settleDrawnUp: (foot: string) => `${foot} at rest on the seat, its knee drawn up, the shoulders sinking`,
+  settleStool: (foot: string) => `${foot} at rest on a low stool, the shoulders sinking`,
+  settleRoller: (foot: string) => `${foot} at rest on the roller, the shoulders sinking`,
   spreadOil: (foot: string) =>
     `${foot} from above: both hands glide over drops of oil from the toes to the ankle`,
   drawAchilles: (foot: string) =>
@@ -244,7 +251,10 @@ const drawings = {
   rollHold: (foot: string) =>
     `${foot} from its side: the arch rests on the roller, a ring opens and closes with the breath`,
   toeCurls: (foot: string) => `${foot} from its side: the toes curl over the roller and open`,
-} satisfies Record<keyof typeof moves | 'prepare' | 'switchFeet', (foot: string, part: string) => string>;
+} satisfies Record<
+  keyof typeof moves | `${'prepare' | 'settle'}${'' | 'DrawnUp' | 'Stool' | 'Roller'}` | 'switchFeet',
+  (foot: string, part: string) => string
+>;
 type DrawingWords = Readonly<Record<keyof typeof drawings, (foot: string, part: string) => string>>;
 
 /** English words of the technique: what the guide shows and says while the hands work. */

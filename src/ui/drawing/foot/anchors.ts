@@ -2,7 +2,7 @@ import type { Point } from '../line/curve.ts';
 import { innerAnchors, placeInner } from './innerScene.ts';
 import { pairAnchors, placeOnPair } from './pairScene.ts';
 import { placeOnRoller, rollerAnchors } from './rollerScene.ts';
-import { placeOnSeat, seatAnchors } from './seatScene.ts';
+import { drawnUpAnchors, placeOnSeat, rollerSeatAnchors, seatAnchors, stoolAnchors } from './seatScene.ts';
 import { soleAnchors } from './soleScene.ts';
 import { place as placeOnSole } from './soleShape.ts';
 import { topAnchors } from './topScene.ts';
@@ -16,6 +16,9 @@ export const ANCHORS = {
   top: topAnchors,
   roller: rollerAnchors,
   seat: seatAnchors,
+  drawnUp: drawnUpAnchors,
+  stool: stoolAnchors,
+  rollerSeat: rollerSeatAnchors,
   pair: pairAnchors,
 } as const;
 
@@ -26,5 +29,8 @@ export const PLACE: Readonly<Record<ViewName, (knot: readonly [number, number]) 
   top: placeOnTop,
   roller: placeOnRoller,
   seat: placeOnSeat,
+  drawnUp: placeOnSeat,
+  stool: placeOnSeat,
+  rollerSeat: placeOnSeat,
   pair: placeOnPair,
 };

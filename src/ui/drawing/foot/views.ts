@@ -2,14 +2,34 @@ import { INNER } from './innerScene.ts';
 import { PAIR } from './pairScene.ts';
 import { ROLLER } from './rollerScene.ts';
 import type { Frame } from './scene.ts';
-import { SEAT } from './seatScene.ts';
+import { DRAWN_UP, ROLLER_SEAT, SEAT, STOOL } from './seatScene.ts';
 import { SOLE } from './soleScene.ts';
 import { TOP } from './topScene.ts';
 
-export const VIEW_NAMES = ['sole', 'inner', 'top', 'roller', 'seat', 'pair'] as const;
+export const VIEW_NAMES = [
+  'sole',
+  'inner',
+  'top',
+  'roller',
+  'seat',
+  'drawnUp',
+  'stool',
+  'rollerSeat',
+  'pair',
+] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
-export const SCENES = { sole: SOLE, inner: INNER, top: TOP, roller: ROLLER, seat: SEAT, pair: PAIR } as const;
+export const SCENES = {
+  sole: SOLE,
+  inner: INNER,
+  top: TOP,
+  roller: ROLLER,
+  seat: SEAT,
+  drawnUp: DRAWN_UP,
+  stool: STOOL,
+  rollerSeat: ROLLER_SEAT,
+  pair: PAIR,
+} as const;
 
 /** What can be lit in a view. */
 export type RegionOf<Name extends ViewName> = Name extends ViewName

@@ -1,3 +1,13 @@
+/** What is drawn anew for each other way to sit than ankle on thigh. */
+export const SEATED_IDS = [
+  'prepareDrawnUp',
+  'prepareStool',
+  'prepareRoller',
+  'settleDrawnUp',
+  'settleStool',
+  'settleRoller',
+] as const;
+
 /** Every move that is drawn, and the two gates; a test holds the moves equal to the technique's. */
 export const SCENE_IDS = [
   'settle',
@@ -23,5 +33,6 @@ export const SCENE_IDS = [
   'toeCurls',
   'prepare',
   'switchFeet',
+  ...SEATED_IDS,
 ] as const;
 export type SceneId = (typeof SCENE_IDS)[number];
