@@ -30,7 +30,10 @@ export function playOf(id: SceneId, counts: readonly Beat[], durationMs: number)
   const scene = MOVE_SCENES[id];
   const whole = { kind: 'whole', region: scene.lit, index: 0, of: 1, startMs: 0, endMs: durationMs };
   const beats = counts.length > 0 ? counts : [whole];
-  const cast = scene.actors.map((actor) => ({ actor, motion: motionOf(beats, duringOf(actor)) }));
+  const cast = scene.actors
+    .map((actor) => ({ actor, motion: motionOf(beats, duringOf(actor)) }))
+    // Who has nothing to do in any count is not there.
+    .filter(({ motion }) => motion.length > 0);
   return { id, scene, frame: scene.frame ?? frameOf(scene.view), durationMs, beats, cast };
 }
 
