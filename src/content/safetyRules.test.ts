@@ -7,7 +7,10 @@ import { segmentClips } from '../domain/clip.ts';
 import { FEET, type Foot } from '../domain/foot.ts';
 import { MOVE_IDS, type MoveId } from '../domain/move.ts';
 import type { SessionPlan } from '../domain/plan.ts';
+import { HAND_POSTURES, POSTURES, type Posture } from '../domain/posture.ts';
+import { postureFor, posturesFor } from '../domain/postureFor.ts';
 import { layCounts } from '../domain/rhythm.ts';
+import { isRolled } from '../domain/roller.ts';
 import { footMs, type Routine } from '../domain/routine.ts';
 import { isFirmer, leavesOut, maxPressure } from '../domain/ruleBook.ts';
 import {
@@ -159,6 +162,54 @@ describe('no answers and no routine', () => {
   });
 });
 
+describe('no posture', () => {
+  it('is offered or taken that an answer rules out, and there is always one', () => {
+    fc.assert(
+      fc.property(
+        arbitraryRoutinePlan,
+        arbitraryAllowingAnswers,
+        fc.constantFrom(...POSTURES),
+        (plan, answers, chosen) => {
+          const result = clearPlan(plan, answers, RULE_BOOK);
+          if (result.kind === 'blocked') return;
+          const { routine } = result.plan;
+          const rules = conditionsIn(answers).map((condition) => RULE_BOOK.rules[condition]);
+          const mayBe = (posture: Posture) =>
+            posture === 'roller'
+              ? rules.every(({ rollerAllowed }) => rollerAllowed)
+              : rules.every(({ postures }) => postures.includes(posture));
+          const offered = posturesFor(plan.routine, answers, RULE_BOOK);
+          const taken = postureFor(routine, chosen, answers, RULE_BOOK);
+          expect(offered.length).toBeGreaterThan(0);
+          expect([...offered, taken].filter((posture) => !mayBe(posture))).toEqual([]);
+          expect(taken === 'roller').toBe(isRolled(routine, RULE_BOOK));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('other than the roller is left to hip precautions, or to a short reach that may have one', () => {
+    for (const condition of ['hip', 'shortReach'] as const) {
+      for (const routine of ROUTINES) {
+        expect(posturesFor(routine, having(condition), RULE_BOOK)).toEqual(['roller']);
+        expect(
+          postureFor(adapted(routine.id, condition).routine, 'thigh', having(condition), RULE_BOOK),
+        ).toBe('roller');
+      }
+    }
+    const noRoller = having('shortReach', 'bloodThinners');
+    expect(posturesFor(named('deep'), noRoller, RULE_BOOK)).toEqual(['stool']);
+    expect(postureFor(named('deep'), 'thigh', noRoller, RULE_BOOK)).toBe('stool');
+  });
+
+  it('is missing where nothing applies, and by hand all are there where the roller is ruled out', () => {
+    expect(posturesFor(named('deep'), NOTHING_APPLIES, RULE_BOOK)).toEqual([...POSTURES]);
+    expect(posturesFor(named('roller'), NOTHING_APPLIES, RULE_BOOK)).toEqual(['roller']);
+    expect(posturesFor(named('roller'), having('diabetes'), RULE_BOOK)).toEqual([...HAND_POSTURES]);
+  });
+});
+
 describe('every single condition and every pair', () => {
   const pairs = CONDITIONS.flatMap((one, i) => CONDITIONS.slice(i).map((other) => [one, other] as const));
   it.each(ROUTINES)('is kept in $id', (routine) => {
@@ -166,7 +217,7 @@ describe('every single condition and every pair', () => {
       const result = adapt(routine, having(...pair), FEET, RULE_BOOK);
       if (result.kind === 'blocked') {
         expect(result.why.kind).toBe('nothingLeft');
-        expect(pair.some((one) => RULE_BOOK.rules[one].way === 'rollerOnly')).toBe(true);
+        expect(pair.some((one) => RULE_BOOK.rules[one].postures.length === 0)).toBe(true);
         continue;
       }
       const most = maxPressure(pair, RULE_BOOK);

@@ -1,16 +1,9 @@
 import type { MoveId } from '../domain/move.ts';
-import type { Routine } from '../domain/routine.ts';
+import { HAND_POSTURES } from '../domain/posture.ts';
 import type { Rule, RuleBook } from '../domain/ruleBook.ts';
+import { ROLLER_KIT } from './roller.ts';
 import { DEFAULT_ROUTINE, routineById } from './routines.ts';
 
-const ROLLER_MOVES: readonly MoveId[] = [
-  'rollHeelToBall',
-  'rollInnerArch',
-  'rollOuterEdge',
-  'rollAcrossBall',
-  'rollHold',
-  'toeCurls',
-];
 /** Move 2 of the technique with its ankle circles. */
 const ACHILLES: readonly MoveId[] = ['drawAchilles', 'ankleCircles'];
 /** Easing off belongs to the hold. */
@@ -45,7 +38,8 @@ const NO_CHANGE: Rule = {
   leaveOut: [],
   maxPressure: 'moderate',
   rollerAllowed: true,
-  way: 'any',
+  postures: HAND_POSTURES,
+  prefersRoller: false,
   cautions: [],
 };
 const rule = (change: Partial<Rule>): Rule => ({ ...NO_CHANGE, ...change });
@@ -92,8 +86,6 @@ const MAX_SECONDS: Readonly<Record<MoveId, number>> = {
 const inMs = (seconds: Readonly<Record<MoveId, number>>) =>
   Object.fromEntries(Object.entries(seconds).map(([id, s]) => [id, s * 1000])) as Record<MoveId, number>;
 
-const known = (id: string): Routine => routineById(id) ?? DEFAULT_ROUTINE;
-
 /** The facts' changes as data: what each condition leaves out, caps, swaps, and asks to mind. */
 export const RULE_BOOK: RuleBook = {
   rules: {
@@ -121,13 +113,11 @@ export const RULE_BOOK: RuleBook = {
     bunion: rule({ leaveOut: AT_BIG_TOE, maxPressure: 'gentle', cautions: ['painlessCircles'] }),
     skinSpots: rule({ leaveOut: ['partToes'], cautions: ['keepOffSpots', 'washHands'] }),
     allergy: rule({ cautions: ['checkOil'] }),
-    hip: rule({ way: 'rollerOnly', cautions: ['noForwardBend'] }),
-    shortReach: rule({ way: 'rollerIfAllowed', cautions: ['footOnStool'] }),
-    soreThumbs: rule({ leaveOut: THUMBS, way: 'rollerIfAllowed' }),
+    hip: rule({ postures: [], prefersRoller: true, cautions: ['noForwardBend'] }),
+    shortReach: rule({ postures: ['stool'], prefersRoller: true, cautions: ['footOnStool'] }),
+    soreThumbs: rule({ leaveOut: THUMBS, prefersRoller: true }),
   },
-  rollerMoves: ROLLER_MOVES,
-  stillMoves: ['settle'],
+  ...ROLLER_KIT,
   maxMs: inMs(MAX_SECONDS),
-  roller: [known('roller'), known('roller-10')],
-  hands: [known('quick'), DEFAULT_ROUTINE],
+  hands: [routineById('quick') ?? DEFAULT_ROUTINE, DEFAULT_ROUTINE],
 };

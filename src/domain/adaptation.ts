@@ -1,12 +1,14 @@
 import type { Foot } from './foot.ts';
 import type { Pressure } from './move.ts';
 import type { ClearedPlan, SessionPlan } from './plan.ts';
+import { handPosturesFor } from './postureFor.ts';
+import { isRolled, lasting, onRoller } from './roller.ts';
 import { footMs, type Routine, type Step } from './routine.ts';
 import { changesFrom, type RoutineChange } from './routineChanges.ts';
 import { isFirmer, leavesOut, maxPressure, type RuleBook } from './ruleBook.ts';
 import type { Answers, Condition } from './safety.ts';
 import { type AskedAt, dueAt, type Moment } from './safetyDue.ts';
-import { scaled, stretched } from './stepTimes.ts';
+import { stretched } from './stepTimes.ts';
 import { conditionsIn, feetOut, judge, type Verdict } from './verdict.ts';
 
 /** Why nothing can be guided: the verdict, or no move of the routine is left. */
@@ -106,20 +108,11 @@ function isSame({ routine, feet }: Adapted, plan: SessionPlan): boolean {
 function onItsWay(routine: Routine, conditions: readonly Condition[], book: RuleBook): Routine | undefined {
   const rules = conditions.map((condition) => book.rules[condition]);
   const rollerAllowed = rules.every((rule) => rule.rollerAllowed);
-  const onlyRoller = rules.some(({ way }) => way === 'rollerOnly');
+  const onlyRoller = handPosturesFor(conditions, book).length === 0;
   if (onlyRoller && !rollerAllowed) return undefined;
-  const touching = routine.steps.filter(({ move }) => !book.stillMoves.includes(move.id));
-  const allOnRoller = touching.every(({ move }) => book.rollerMoves.includes(move.id));
-  if (touching.length === 0) return routine;
-  if (!rollerAllowed) return allOnRoller ? lasting(book.hands, footMs(routine)) : routine;
-  const wanted = onlyRoller || rules.some(({ way }) => way === 'rollerIfAllowed');
-  return wanted && !allOnRoller ? lasting(book.roller, footMs(routine)) : routine;
-}
-
-/** The longest of some that is not longer than asked for; else the shortest, made to fit. */
-function lasting(routines: readonly [Routine, ...Routine[]], forMs: number): Routine {
-  const fitting = routines.findLast((routine) => footMs(routine) <= forMs);
-  return fitting ?? scaled(routines[0], forMs);
+  if (routine.steps.every(({ move }) => book.stillMoves.includes(move.id))) return routine;
+  if (!rollerAllowed) return isRolled(routine, book) ? lasting(book.hands, footMs(routine)) : routine;
+  return onlyRoller || rules.some((rule) => rule.prefersRoller) ? onRoller(routine, book) : routine;
 }
 
 /** Leaves out and caps; undefined where no hand would be laid on. */

@@ -46,8 +46,8 @@ function swapFrom(
   if (base === chosen) return [];
   const to = base.steps.some(({ move }) => book.rollerMoves.includes(move.id)) ? 'roller' : 'hands';
   const because = conditions.filter((condition) => {
-    const { way, rollerAllowed } = book.rules[condition];
-    return to === 'roller' ? way !== 'any' : !rollerAllowed;
+    const { prefersRoller, rollerAllowed } = book.rules[condition];
+    return to === 'roller' ? prefersRoller : !rollerAllowed;
   });
   return [{ kind: 'swapped', to, because }];
 }

@@ -1,5 +1,7 @@
 import type { MoveId, Pressure } from './move.ts';
 import { PRESSURES } from './move.ts';
+import type { HandPosture } from './posture.ts';
+import type { RollerKit } from './roller.ts';
 import type { Routine } from './routine.ts';
 import type { Condition } from './safety.ts';
 
@@ -17,30 +19,24 @@ export const CAUTIONS = [
 ] as const;
 export type Caution = (typeof CAUTIONS)[number];
 
-/** Which way of working a condition asks for, least to most. */
-export const WAYS = ['any', 'rollerIfAllowed', 'rollerOnly'] as const;
-export type Way = (typeof WAYS)[number];
-
 /** What one condition changes; several together are as strict as the strictest. */
 export interface Rule {
   readonly leaveOut: readonly MoveId[];
   readonly maxPressure: Pressure;
   readonly rollerAllowed: boolean;
-  readonly way: Way;
+  /** The ways to sit that are left where the hands work; none where only the roller is. */
+  readonly postures: readonly HandPosture[];
+  /** Whether the roller takes the hands' place where nothing else rules it out. */
+  readonly prefersRoller: boolean;
   readonly cautions: readonly Caution[];
 }
 
 /** All that adapting needs to know of the technique; content fills it. */
-export interface RuleBook {
+export interface RuleBook extends RollerKit {
   readonly rules: Readonly<Record<Condition, Rule>>;
-  /** Moves done on a roller. */
-  readonly rollerMoves: readonly MoveId[];
-  /** Moves before any hand is laid on; a routine of these alone is none. */
-  readonly stillMoves: readonly MoveId[];
   /** The longest a move may grow to when it is given another's time, in ms. */
   readonly maxMs: Readonly<Record<MoveId, number>>;
-  /** What to change over to, shortest first. */
-  readonly roller: readonly [Routine, ...Routine[]];
+  /** What to change over to where the roller is ruled out, shortest first. */
   readonly hands: readonly [Routine, ...Routine[]];
 }
 
