@@ -43,6 +43,20 @@ async function begin(page, url) {
 }
 
 /**
+ * Answers the check anew, by its boxes.
+ * @param {Page} page
+ * @param {string} url
+ * @param {readonly string[]} applies
+ */
+async function answer(page, url, applies) {
+  await page.goto(`${url}check`);
+  await press(page, 'None of these apply');
+  await page.goto(`${url}check`);
+  for (const name of applies) await page.getByRole('checkbox', { name, exact: true }).check();
+  await press(page, 'Keep these answers');
+}
+
+/**
  * One walk through the app. Each state starts from the one before it; to photograph another, add a line.
  * @type {readonly State[]}
  */
@@ -183,6 +197,32 @@ export const WALK = [
     },
   },
   { name: 'tonight-week', reach: (page) => page.getByRole('link', { name: 'Tonight', exact: true }).click() },
+  { name: 'check', reach: async (page, url) => void (await page.goto(`${url}check`)) },
+  {
+    name: 'begin-stool',
+    reach: async (page) => {
+      await press(page, 'None of these apply');
+      await page.getByRole('radio', { name: 'Foot on a stool' }).check();
+    },
+  },
+  { name: 'session-stool', reach: pressReady },
+  {
+    name: 'begin-changed',
+    reach: (page, url) => answer(page, url, ['Blood thinners', 'Open skin, left foot']),
+  },
+  { name: 'begin-hip', reach: (page, url) => answer(page, url, ['Hip precautions']) },
+  { name: 'session-hip', reach: pressReady },
+  { name: 'begin-check-first', reach: (page, url) => answer(page, url, ['Pregnancy']) },
+  { name: 'begin-not-today', reach: (page, url) => answer(page, url, ['Fever, or feeling ill']) },
+  { name: 'breathing', reach: (page) => press(page, 'Only the breathing') },
+  { name: 'breathing-begun', reach: (page) => press(page, 'Begin') },
+  {
+    name: 'settings-safety',
+    reach: async (page, url) => {
+      await page.goto(`${url}settings`);
+      await page.getByText('Erase the answers').scrollIntoViewIfNeeded();
+    },
+  },
   {
     name: 'tonight-notices',
     reach: async (page, url) => {
