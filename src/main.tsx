@@ -154,10 +154,11 @@ async function showOnLockScreen() {
 const drawing = {
   store: createStore<ReturnType<Services['drawing']['store']['getState']>>(() => ({
     MoveDrawing: undefined,
+    View: undefined,
   })),
   fetch: () =>
-    void import('./ui/drawing/MoveDrawing.tsx').then(
-      (made) => drawing.store.setState(made),
+    void Promise.all([import('./ui/drawing/MoveDrawing.tsx'), import('./ui/drawing/View.tsx')]).then(
+      ([{ MoveDrawing }, { View }]) => drawing.store.setState({ MoveDrawing, View }),
       () => {},
     ),
 };

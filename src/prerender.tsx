@@ -38,7 +38,7 @@ function inertServices(): Services {
       clock: { now: () => 0, after: () => nothing },
       lock: { acquire: never, release: nothing },
     }),
-    drawing: { store: createStore(() => ({ MoveDrawing: undefined })), fetch: nothing },
+    drawing: { store: createStore(() => ({ MoveDrawing: undefined, View: undefined })), fetch: nothing },
     motion: createStore(() => ({ reduced: false })),
     screenLock: createStore(() => ({ status: 'off' as const })),
     settings: { store: createStore(() => DEFAULT_SETTINGS), change: nothing },

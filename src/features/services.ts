@@ -9,6 +9,7 @@ import type { SafetyRecord } from '../storage/safetyRecord.ts';
 import type { SessionsState } from '../storage/sessions.ts';
 import type { Settings } from '../storage/settingsRecord.ts';
 import type { MoveDrawing } from '../ui/drawing/MoveDrawing.tsx';
+import type { View } from '../ui/drawing/View.tsx';
 
 /** A store that screens read and never write. */
 export type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
@@ -41,9 +42,12 @@ export interface SoundTools {
 /** Everything the screens may reach; main.tsx builds it, so no screen knows a browser API. */
 export interface Services {
   readonly player: Player;
-  /** The moving pictures: not part of the first load, but fetched right after it. */
+  /** The moving pictures, and the still ones: not part of the first load, but fetched right after it. */
   readonly drawing: {
-    readonly store: Readable<{ readonly MoveDrawing: typeof MoveDrawing | undefined }>;
+    readonly store: Readable<{
+      readonly MoveDrawing: typeof MoveDrawing | undefined;
+      readonly View: typeof View | undefined;
+    }>;
     fetch(): void;
   };
   /** Whether the person asked for less motion. */

@@ -23,6 +23,7 @@ const screen: ScreenChoice = { dims: false, lightsOut: true, large: true, single
 const settings: Settings = {
   routineId: 'deep',
   firstFoot: 'right',
+  posture: 'stool',
   sound,
   screen,
   haptics: false,
@@ -150,7 +151,7 @@ describe.each([
 
 describe('settings of version 1', () => {
   const others = { routineId: 'deep', firstFoot: 'right', switchGate: 'byPerson', installDismissed: true };
-  const current = { ...others, screen: DEFAULT_SCREEN, haptics: true, theme: 'system' };
+  const current = { ...others, posture: 'thigh', screen: DEFAULT_SCREEN, haptics: true, theme: 'system' };
   const silent = { ...DEFAULT_SOUND, mode: 'music', verbosity: 'tonesOnly', tonesLevel: 0 };
 
   test.each([

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FEET, type Foot } from '../domain/foot.ts';
 import { GATE_ENDINGS, type GateEnding } from '../domain/plan.ts';
+import { POSTURES, type Posture } from '../domain/posture.ts';
 import { DEFAULT_SCREEN, type ScreenChoice } from '../domain/screenChoice.ts';
 import {
   BEDS,
@@ -22,6 +23,8 @@ export type Theme = (typeof THEMES)[number];
 export interface Settings {
   readonly routineId: string;
   readonly firstFoot: Foot;
+  /** How the person likes to sit, where the answers leave that. */
+  readonly posture: Posture;
   readonly sound: SoundChoice;
   readonly screen: ScreenChoice;
   /** Whether the phone may buzz where it can. */
@@ -36,6 +39,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   routineId: 'nightly',
   firstFoot: 'left',
+  posture: 'thigh',
   sound: DEFAULT_SOUND,
   screen: DEFAULT_SCREEN,
   haptics: true,
@@ -67,6 +71,7 @@ const screenSchema: v.GenericSchema<unknown, ScreenChoice> = v.object({
 const schema: v.GenericSchema<unknown, Settings> = v.object({
   routineId: v.fallback(idSchema, DEFAULT_SETTINGS.routineId),
   firstFoot: v.fallback(v.picklist(FEET), DEFAULT_SETTINGS.firstFoot),
+  posture: v.fallback(v.picklist(POSTURES), DEFAULT_SETTINGS.posture),
   sound: v.fallback(soundSchema, DEFAULT_SOUND),
   screen: v.fallback(screenSchema, DEFAULT_SCREEN),
   haptics: v.fallback(v.boolean(), DEFAULT_SETTINGS.haptics),

@@ -105,6 +105,20 @@ test('a stored session forged to hold what is ruled out is not continued', async
   await expect(page.getByRole('region', { name: 'Changed for you' })).toBeVisible();
 });
 
+test('no forged wish has someone with hip precautions cross the legs', async ({ page }) => {
+  await virtualTime(page);
+  await plantAnswers(page, { ...NOTHING_APPLIES, conditions: ['hip'] });
+  await page.addInitScript(() => {
+    const data = { posture: 'thigh', routineId: 'deep' };
+    localStorage.setItem('solea.settings', JSON.stringify({ format: 'solea.settings', version: 3, data }));
+  });
+  await page.goto('/begin?routine=deep');
+  await expect(page.getByText('Done seated, with a roller in place of the hands.')).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await ready(page).click();
+  await expect(page.getByRole('img', { name: /on a roller before the chair/ })).toBeVisible();
+});
+
 test('answers made unreadable are asked for in full, and never become a no', async ({ page }) => {
   await virtualTime(page);
   await plantAnswers(page, FEVER);

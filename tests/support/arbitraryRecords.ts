@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Coverage, cover } from '../../src/domain/coverage.ts';
 import { FEET } from '../../src/domain/foot.ts';
 import { GATE_ENDINGS } from '../../src/domain/plan.ts';
+import { POSTURES } from '../../src/domain/posture.ts';
 import {
   BEDS,
   MAX_LEVEL,
@@ -64,6 +65,7 @@ const arbitrarySound: fc.Arbitrary<SoundChoice> = fc.record({
 export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   routineId: arbitraryId,
   firstFoot: fc.constantFrom(...FEET),
+  posture: fc.constantFrom(...POSTURES),
   sound: arbitrarySound,
   screen: fc.record({
     dims: fc.boolean(),

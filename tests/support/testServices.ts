@@ -11,6 +11,7 @@ import type { SessionRecord } from '../../src/storage/sessionRecord.ts';
 import type { Keeping } from '../../src/storage/sessions.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/storage/settingsRecord.ts';
 import { MoveDrawing } from '../../src/ui/drawing/MoveDrawing.tsx';
+import { View } from '../../src/ui/drawing/View.tsx';
 import { createFakeClock } from './fakeClock.ts';
 import { createFakeSessionLock } from './fakeSessionLock.ts';
 import { createFakeTransport } from './fakeTransport.ts';
@@ -66,7 +67,7 @@ export function createTestServices(
   };
   const services: Services = {
     player,
-    drawing: { store: createStore(() => ({ MoveDrawing })), fetch() {} },
+    drawing: { store: createStore(() => ({ MoveDrawing, View })), fetch() {} },
     motion: createStore(() => ({ reduced: start.reducedMotion ?? false })),
     screenLock: createStore(() => ({ status: start.screen ?? 'held' })),
     settings: { store: settings, change: (patch) => settings.setState(patch) },

@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import { RULE_BOOK } from '../../content/safetyRules.ts';
 import type { SessionPlan } from '../../domain/plan.ts';
 import { footMs } from '../../domain/routine.ts';
 import { feetOut } from '../../domain/verdict.ts';
@@ -13,10 +12,12 @@ import { Screen } from '../../ui/Screen.tsx';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
 import styles from './BeforeYouBegin.module.css';
+import { Postures } from './Postures.tsx';
 import { SafetyChanges } from './SafetyChanges.tsx';
 import { SafetyQuestions } from './SafetyQuestions.tsx';
 import { SafetyResult } from './SafetyResult.tsx';
 import { useCheckedStart } from './useCheckedStart.ts';
+import { usePosture } from './usePosture.ts';
 
 type Start = ReturnType<typeof useCheckedStart>;
 
@@ -45,6 +46,8 @@ function Ready({ start, gate }: { start: Start; gate: Extract<Start['gate'], { k
   const { settings } = useServices();
   const { switchGate } = useStore(settings.store);
   const { plan, adapted } = gate;
+  const [first = 'left'] = plan.feet;
+  const posture = usePosture(plan.routine);
   return (
     <>
       <Summary plan={plan} />
@@ -54,7 +57,8 @@ function Ready({ start, gate }: { start: Start; gate: Extract<Start['gate'], { k
         oneFoot={feetOut(start.answers).length > 0}
       />
       <SafetyChanges changes={adapted.changes} anew={start.anew} />
-      <Checklist seated={plan.routine.steps.some(({ move }) => RULE_BOOK.rollerMoves.includes(move.id))} />
+      <Postures postures={start.postures} posture={posture} foot={first} />
+      <Checklist seated={posture === 'roller'} />
       {plan.feet.length > 1 ? (
         <Checkbox
           checked={switchGate === 'byPerson'}
@@ -100,12 +104,10 @@ function Checklist({ seated }: { seated: boolean }) {
   const begin = useBeginMessages();
   const items = seated
     ? ([
-        ['seat', begin.seatRoller],
         ['sock', begin.oilRoller],
         ['ease', begin.ease],
       ] as const)
     : ([
-        ['seat', begin.seat],
         ['oil', begin.oil],
         ['towel', begin.towel],
         ['ease', begin.ease],

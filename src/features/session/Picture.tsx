@@ -1,5 +1,6 @@
-import { memo, useEffect, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Posture } from '../../domain/posture.ts';
 import { isMoving, type RunningSession } from '../../domain/session.ts';
 import type { Segment } from '../../domain/timeline.ts';
 import { type Messages, useMessages } from '../../i18n/messages.ts';
@@ -7,6 +8,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useServices } from '../services.ts';
 import styles from './Picture.module.css';
 import type { SessionView } from './sessionView.ts';
+import { useDrawing } from './useDrawing.ts';
+import { usePosture } from './usePosture.ts';
 
 /** The drawing; all of it is one large button: pause, resume, or in a gate between feet, go on. */
 export function Picture({
@@ -20,7 +23,8 @@ export function Picture({
 }) {
   const words = useMessages();
   const { motion } = useServices();
-  const MoveDrawing = useMoveDrawing();
+  const { MoveDrawing } = useDrawing();
+  const posture = usePosture(session.timeline.plan.routine);
   const reducedMotion = useStore(motion, ({ reduced }) => reduced);
   const moving = isMoving(session);
   const { segment } = view;
@@ -31,14 +35,14 @@ export function Picture({
       <div className={styles.drawing}>
         {MoveDrawing ? (
           <MoveDrawing
-            id={sceneOf(segment)}
+            id={sceneOf(segment, posture)}
             foot={view.foot}
             counts={counts}
             durationMs={segment.endMs - segment.startMs}
             atMs={positionMs - segment.startMs}
             moving={moving}
             reducedMotion={reducedMotion}
-            title={title(words, view)}
+            title={title(words, view, posture)}
           />
         ) : null}
       </div>
@@ -82,26 +86,18 @@ const PictureButtons = memo(function PictureButtons({ isMoving, isSwitch }: Pict
   );
 });
 
-/** The pictures, as soon as they are there; asked for again where they could not be loaded before. */
-function useMoveDrawing() {
-  const { store, fetch } = useServices().drawing;
-  const MoveDrawing = useStore(store, (state) => state.MoveDrawing);
-  const isMissing = MoveDrawing === undefined;
-  useEffect(() => {
-    if (isMissing) fetch();
-  }, [isMissing, fetch]);
-  return MoveDrawing;
+const SEATS = { thigh: '', drawnUp: 'DrawnUp', stool: 'Stool', roller: 'Roller' } as const;
+
+/** What is done before a hand is laid on is drawn as one sits; the closing tone has no picture of its own. */
+function sceneOf(segment: Segment, posture: Posture) {
+  const id =
+    segment.kind === 'move' ? segment.step.move.id : segment.kind === 'gate' ? segment.gate : 'settle';
+  return id === 'settle' || id === 'prepare' ? (`${id}${SEATS[posture]}` as const) : id;
 }
 
-/** The closing tone has no picture of its own. */
-function sceneOf(segment: Segment) {
-  if (segment.kind === 'move') return segment.step.move.id;
-  return segment.kind === 'gate' ? segment.gate : 'settle';
-}
-
-function title(words: Messages, { segment, foot, count }: SessionView): string {
+function title(words: Messages, { segment, foot, count }: SessionView, posture: Posture): string {
   const region = segment.kind === 'move' ? segment.step.move.region : 'foot';
-  return words.drawings[sceneOf(segment)](words.feet[foot], words.regions[count?.region ?? region]);
+  return words.drawings[sceneOf(segment, posture)](words.feet[foot], words.regions[count?.region ?? region]);
 }
 
 /** The counts of a segment from its start; a picture that is being drawn knows by them that it stays the same. */

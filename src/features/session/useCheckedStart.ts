@@ -6,13 +6,16 @@ import { RULE_BOOK } from '../../content/safetyRules.ts';
 import { clearPlan, clearUnchanged } from '../../domain/adaptation.ts';
 import { otherFoot } from '../../domain/foot.ts';
 import type { SessionPlan } from '../../domain/plan.ts';
+import type { Posture } from '../../domain/posture.ts';
+import { posturesFor } from '../../domain/postureFor.ts';
+import { isRolled } from '../../domain/roller.ts';
 import type { Answers } from '../../domain/safety.ts';
 import { dueAt } from '../../domain/safetyDue.ts';
 import { withoutStaleClearances } from '../../domain/verdict.ts';
 import { continueFrom } from '../../player/checkpoint.ts';
 import type { SessionStart } from '../../player/player.ts';
 import type { Checkpoint } from '../../storage/checkpointRecord.ts';
-import { chosenRoutine } from '../routineChoice.ts';
+import { chosenRoutine, routineIn } from '../routineChoice.ts';
 import { useServices } from '../services.ts';
 import { useAnswersTonight } from '../useAnswersTonight.ts';
 
@@ -25,8 +28,8 @@ export function useCheckedStart() {
   const record = useStore(safety.store);
   const [openedAt] = useState(device.now);
   const [state, setState] = useState<StartState>('open');
-  const wish = useWish();
   const answers = useAnswersTonight();
+  const wish = useWish(answers);
   const offer = useMemo(() => offerFor(wish, answers), [wish, answers]);
   const due = dueAt(record.askedAt, { now: openedAt, timeZone: device.timeZone() });
 
@@ -59,28 +62,38 @@ export function useCheckedStart() {
 interface Wish {
   readonly fresh: SessionPlan;
   readonly left: Checkpoint | undefined;
+  /** The ways to sit to choose from. */
+  readonly postures: readonly Posture[];
 }
 
-function useWish(): Wish {
+function useWish(answers: Answers): Wish {
   const { settings, unfinished } = useServices();
-  const { routineId, firstFoot, switchGate } = useStore(settings.store);
+  const { routineId, posture, firstFoot, switchGate } = useStore(settings.store);
   const checkpoint = useStore(unfinished.store, (state) => state.checkpoint);
   const [asked] = useSearchParams();
   const left = asked.has('continue') ? checkpoint : undefined;
   const named = asked.get('routine') ?? '';
   return useMemo(() => {
     const again = left && (routineById(left.plan.routine.id) ?? left.plan.routine);
-    const routine = again ?? routineById(named) ?? chosenRoutine(routineId);
+    const chosen = again ?? routineById(named) ?? chosenRoutine(routineId);
+    const postures = posturesFor(chosen, answers, RULE_BOOK);
+    // Where the answers leave the roller alone, adapting changes to it, and says why.
+    const wanted = postures.length > 1 && postures.includes(posture);
+    const routine = wanted ? routineIn(posture, chosen) : chosen;
     const feet = [firstFoot, otherFoot(firstFoot)];
-    return { fresh: { routine, feet, switchGate, extensions: [] }, left };
-  }, [left, named, routineId, firstFoot, switchGate]);
+    return { fresh: { routine, feet, switchGate, extensions: [] }, left, postures };
+  }, [left, named, answers, posture, routineId, firstFoot, switchGate]);
 }
 
 /** The gate: what was left goes on only if the answers allow all of it; else it begins anew, adapted. */
-function offerFor({ fresh, left }: Wish, answers: Answers) {
+function offerFor({ fresh, left, postures }: Wish, answers: Answers) {
   const unchanged = left && clearUnchanged(left.plan, answers, RULE_BOOK);
   return {
     gate: clearPlan(unchanged ?? fresh, answers, RULE_BOOK),
+    /** What goes on changes neither to the roller nor away from it. */
+    postures: unchanged
+      ? postures.filter((one) => (one === 'roller') === isRolled(unchanged.routine, RULE_BOOK))
+      : postures,
     /** Where it goes on, if it does. */
     place: unchanged ? left : undefined,
     /** It was left, and cannot go on as it was. */

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { otherFoot } from '../../domain/foot.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
-import { chosenRoutine, totalMs } from '../routineChoice.ts';
+import { chosenRoutine, routineIn, totalMs } from '../routineChoice.ts';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
 import styles from './Choices.module.css';
@@ -13,9 +13,9 @@ import { RoutineSheet } from './RoutineSheet.tsx';
 export function Choices() {
   const words = useMessages();
   const { settings } = useServices();
-  const { routineId, firstFoot, sound } = useStore(settings.store);
+  const { routineId, posture, firstFoot, sound } = useStore(settings.store);
   const [choosing, setChoosing] = useState(false);
-  const routine = chosenRoutine(routineId);
+  const routine = routineIn(posture, chosenRoutine(routineId));
   return (
     <section aria-label={words.tonight.choices} className={styles.choices}>
       <ChoiceRow

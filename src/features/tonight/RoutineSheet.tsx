@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { totalMs } from '../routineChoice.ts';
+import { chosenRoutine, routineIn, totalMs } from '../routineChoice.ts';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
 import styles from './RoutineSheet.module.css';
@@ -14,7 +14,8 @@ import styles from './RoutineSheet.module.css';
 export function RoutineSheet({ onDone }: { onDone: () => void }) {
   const words = useMessages();
   const { settings } = useServices();
-  const routineId = useStore(settings.store, (state) => state.routineId);
+  const { routineId, posture } = useStore(settings.store);
+  const chosen = routineIn(posture, chosenRoutine(routineId));
   return (
     <Sheet title={words.tonight.chooseRoutine} text={words.tonight.totals} onDismiss={onDone}>
       <ul className={styles.list}>
@@ -23,9 +24,11 @@ export function RoutineSheet({ onDone }: { onDone: () => void }) {
             <button
               type="button"
               className={styles.routine}
-              aria-pressed={routine.id === routineId}
+              aria-pressed={routine.id === chosen.id}
               onClick={() => {
-                settings.change({ routineId: routine.id });
+                // Whoever chooses one for the hands does not want it changed to the roller.
+                const stays = routineIn(posture, routine) === routine;
+                settings.change({ routineId: routine.id, ...(stays ? {} : { posture: 'thigh' }) });
                 onDone();
               }}
             >
@@ -33,7 +36,7 @@ export function RoutineSheet({ onDone }: { onDone: () => void }) {
               <span className={styles.minutes}>{minutesText(totalMs(routine), words.locale)}</span>
               <span className={styles.purpose}>{routineWords(words, routine.id).purpose}</span>
               <span className={styles.check}>
-                {routine.id === routineId ? <Icon name="check" size={22} /> : null}
+                {routine.id === chosen.id ? <Icon name="check" size={22} /> : null}
               </span>
             </button>
           </li>

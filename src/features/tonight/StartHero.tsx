@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { useMessages } from '../../i18n/messages.ts';
 import { Disc } from '../../ui/Disc.tsx';
 import { ON_TONIGHT } from '../onTonight.ts';
-import { chosenRoutine, totalMs } from '../routineChoice.ts';
+import { chosenRoutine, routineIn, totalMs } from '../routineChoice.ts';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
 import styles from './Hero.module.css';
@@ -14,7 +14,8 @@ export function StartHero() {
   const words = useMessages();
   const { settings } = useServices();
   const [, navigate] = useLocation();
-  const routine = chosenRoutine(useStore(settings.store, (state) => state.routineId));
+  const { routineId, posture } = useStore(settings.store);
+  const routine = routineIn(posture, chosenRoutine(routineId));
   const summaryId = useId();
   return (
     <section className={styles.hero}>

@@ -7,8 +7,22 @@ export const begin = {
   summary: (routine: string, totalMs: number, foot: string) =>
     `${routine} · ${minutesText(totalMs, LOCALE)} · ${foot} first`,
   checklist: 'Have ready',
-  seat: { title: 'A seat', text: 'Chair or bed, one ankle resting on the other thigh.' },
-  seatRoller: { title: 'A chair', text: 'Sit with the roller under one foot. Never stand on it.' },
+  postures: {
+    title: 'How you sit',
+    thigh: { name: 'Ankle on thigh', text: 'On a chair or bed, one ankle resting on the other thigh.' },
+    drawnUp: {
+      name: 'Knee drawn up',
+      text: 'On a bed or a wide chair, one knee drawn up, its sole on the seat.',
+    },
+    stool: {
+      name: 'Foot on a stool',
+      text: 'On a chair, one foot on a low stool. Bend only as far as is easy.',
+    },
+    roller: {
+      name: 'With a roller',
+      text: 'Upright on a chair, a roller under one foot. Never stand on it.',
+    },
+  },
   oil: { title: 'A little oil or cream', text: 'Enough to glide, on washed hands.' },
   oilRoller: { title: 'A bare foot or a thin sock', text: 'Nothing slippery under the roller.' },
   towel: { title: 'A towel and socks', text: 'Within reach, for wiping your soles before you stand.' },
