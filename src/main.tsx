@@ -5,6 +5,7 @@ import './ui/base.css';
 import { App } from './app/App.tsx';
 import { lateCode } from './app/lateCode.ts';
 import { sessionScreens } from './app/laterScreens.tsx';
+import { answersIn } from './domain/safetyDue.ts';
 import { compileTimeline } from './domain/timeline.ts';
 import type { Services } from './features/services.ts';
 import { voiceLines } from './i18n/en/voice.ts';
@@ -36,6 +37,7 @@ import { vibrate } from './platform/vibrate.ts';
 import { createVoicePack } from './platform/voicePack.ts';
 import { continueFrom, keepCheckpoint } from './player/checkpoint.ts';
 import { buzzOnCues } from './player/haptics.ts';
+import { heedAnswers } from './player/heedAnswers.ts';
 import { createPlayer } from './player/player.ts';
 import { recordSessions } from './player/record.ts';
 import { keepScreenOn } from './player/wakeLock.ts';
@@ -165,11 +167,17 @@ const drawing = {
 
 /** What clears an unfinished session to go on; fetched right after the page. */
 const clearance = lateCode(async () => {
-  const [{ clearToContinue }, { RULE_BOOK }] = await Promise.all([
+  const [{ clearToContinue, clearUnchanged }, { RULE_BOOK }] = await Promise.all([
     import('./domain/adaptation.ts'),
     import('./content/safetyRules.ts'),
   ]);
-  return { clearToContinue, RULE_BOOK };
+  return { clearToContinue, clearUnchanged, RULE_BOOK };
+});
+const today = createToday(visibility, here);
+heedAnswers(player, safety.store, (plan) => {
+  const rules = clearance.here();
+  const answers = answersIn(today.getState().night, safety.store.getState(), timeZone());
+  return rules?.clearUnchanged(plan, answers, rules.RULE_BOOK) !== undefined;
 });
 
 /** What the settings screen lets people try; its elements play for one master each. */
@@ -244,7 +252,7 @@ const services: Services = {
     now: clock.now,
     timeZone,
     after: clock.after,
-    today: createToday(visibility, here),
+    today,
     locale: () => formattingLocale(navigator.languages),
     reload: () => window.location.reload(),
   },

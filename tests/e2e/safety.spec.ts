@@ -145,6 +145,19 @@ test('a sheet left open in one tab follows what another tab is told', async ({ p
   await expect(ready(page)).toHaveCount(0);
 });
 
+test('a session that runs in one tab ends when another tab is told of a fever', async ({ page, context }) => {
+  await page.goto('/');
+  await startSession(page);
+  const other = await context.newPage();
+  await other.goto('/check?from=settings');
+  await other.getByRole('checkbox', { name: 'Fever, or feeling ill' }).check();
+  await other.getByRole('button', { name: 'Keep these answers' }).click();
+  await expect(page.getByRole('button', { name: 'Pain, or something felt wrong?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Not today' })).toBeVisible();
+});
+
 test('a clearance is dated, lets an adapted session begin, and can be withdrawn', async ({ page }) => {
   await virtualTime(page);
   await plantAnswers(page, { ...NOTHING_APPLIES, conditions: ['pregnancy'] });
