@@ -14,6 +14,12 @@ export function routineIn(posture: Posture, routine: Routine): Routine {
   return posture === 'roller' ? onRoller(routine, ROLLER_KIT) : routine;
 }
 
+/** What to remember of a routine that is chosen: one for the hands takes back the wish for the roller. */
+export function choiceOf(routine: Routine, posture: Posture) {
+  const stays = routineIn(posture, routine) === routine;
+  return { routineId: routine.id, posture: stays ? posture : 'thigh' } as const;
+}
+
 /** Hands-on milliseconds for both feet together, as shown to the person. */
 export function totalMs(routine: Routine): number {
   return 2 * footMs(routine);

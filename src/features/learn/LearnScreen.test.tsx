@@ -165,6 +165,13 @@ describe('The map', () => {
     expect(settings.getState().routineId).toBe('deep');
   });
 
+  it('takes back the wish for the roller, which has no such move', async () => {
+    const { user, settings } = await openMap('/learn/map', { settings: { posture: 'roller' } });
+    await user.click(screen.getByRole('button', { name: /^Try this: Hold the arch/ }));
+    expect(settings.getState().posture).toBe('thigh');
+    expect(screen.getByText('Nightly · 10 min, both feet')).toBeVisible();
+  });
+
   it('chooses a routine that has the move, where the chosen one has not', async () => {
     const { user, settings } = await openMap('/learn/map#tips');
     await user.click(

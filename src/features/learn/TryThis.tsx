@@ -4,7 +4,7 @@ import type { MoveId } from '../../domain/move.ts';
 import { useLearnMessages } from '../../i18n/learnMessages.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/Button.tsx';
-import { totalMs } from '../routineChoice.ts';
+import { choiceOf, totalMs } from '../routineChoice.ts';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
 import { routineWith } from './routineWith.ts';
@@ -16,7 +16,7 @@ export function TryThis({ move }: { move: MoveId }) {
   const { map } = useLearnMessages();
   const { settings } = useServices();
   const [, navigate] = useLocation();
-  const chosenId = useStore(settings.store, (state) => state.routineId);
+  const { routineId: chosenId, posture } = useStore(settings.store);
   const routine = routineWith(move, chosenId);
   const routineName = words.tonight.routineChoice(routineWords(words, routine.id).name, totalMs(routine));
   const { name, instruction } = words.moves[move];
@@ -29,7 +29,7 @@ export function TryThis({ move }: { move: MoveId }) {
         <Button
           aria-label={map.tryThisIn(name, routineName)}
           onClick={() => {
-            settings.change({ routineId: routine.id });
+            settings.change(choiceOf(routine, posture));
             navigate('/');
           }}
         >

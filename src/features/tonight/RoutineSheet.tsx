@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { chosenRoutine, routineIn, totalMs } from '../routineChoice.ts';
+import { choiceOf, chosenRoutine, routineIn, totalMs } from '../routineChoice.ts';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
 import styles from './RoutineSheet.module.css';
@@ -26,9 +26,7 @@ export function RoutineSheet({ onDone }: { onDone: () => void }) {
               className={styles.routine}
               aria-pressed={routine.id === chosen.id}
               onClick={() => {
-                // Whoever chooses one for the hands does not want it changed to the roller.
-                const stays = routineIn(posture, routine) === routine;
-                settings.change({ routineId: routine.id, ...(stays ? {} : { posture: 'thigh' }) });
+                settings.change(choiceOf(routine, posture));
                 onDone();
               }}
             >
