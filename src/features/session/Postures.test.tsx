@@ -76,10 +76,15 @@ describe('How one sits', () => {
   );
 
   it('is never a remembered one that the answers rule out', async () => {
-    const { user, safety } = renderApp('/begin', { safety: having(), settings: { posture: 'roller' } });
+    const { user, safety } = renderApp('/begin', {
+      safety: having(),
+      settings: { posture: 'roller', routineId: 'deep' },
+    });
     await section();
     act(() => safety.setState(having('bloodThinners'), true));
     expect(names()).toEqual(['Ankle on thigh', 'Knee drawn up', 'Foot on a stool']);
+    // The routine for the hands is the chosen one, not one that stands in for the roller.
+    expect(screen.getByText(/^Deep · /)).toBeVisible();
     act(() => safety.setState(having('bloodThinners', 'shortReach'), true));
     expect((await section()).getByText(/one foot on a low stool/)).toBeVisible();
     await user.click(screen.getByRole('button', READY));
