@@ -4,6 +4,9 @@ import { moveHeading, skipToEnd, startSession, virtualTime } from './support/app
 import { outOfReach, sideways } from './support/reach.ts';
 import { expect, test } from './support/test.ts';
 
+/** What is looked at here has no need of the stored copy, and making one is most of the work of opening a page. */
+test.use({ serviceWorkers: 'block' });
+
 /** A screen or a state of it; each leads on from the one before. */
 interface State {
   readonly name: string;

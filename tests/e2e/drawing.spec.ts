@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { moveHeading, startSession } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
+/** What is looked at here has no need of the stored copy, and making one is most of the work of opening a page. */
+test.use({ serviceWorkers: 'block' });
+
 /**
  * How the parts of the picture are played, and where they are, in ms of their move. The lights that come up
  * and go down with a step are transitions: they keep a time of their own.

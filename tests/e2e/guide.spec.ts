@@ -7,6 +7,9 @@ import { DEFAULT_SETTINGS, settingsFormat } from '../../src/storage/settingsReco
 import { moveHeading, skipToEnd, startSession, virtualTime } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
+/** What is looked at here has no need of the stored copy, and making one is most of the work of opening a page. */
+test.use({ serviceWorkers: 'block' });
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const guide = (page: Page) => page.getByRole('main');
 

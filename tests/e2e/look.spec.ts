@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { moveHeading, startSession, virtualTime } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
+/** What is looked at here has no need of the stored copy, and making one is most of the work of opening a page. */
+test.use({ serviceWorkers: 'block' });
+
 const ground = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 /** Colours of the browser's own bars that apply now. */

@@ -5,6 +5,9 @@ import { moveHeading, startSession, virtualTime } from './support/app.ts';
 import { answerCheck, plantAnswers, ready } from './support/safety.ts';
 import { expect, test } from './support/test.ts';
 
+/** What is looked at here has no need of the stored copy, and making one is most of the work of opening a page. */
+test.use({ serviceWorkers: 'block' });
+
 const FEVER: SafetyRecord['answers'] = { ...NOTHING_APPLIES, today: ['fever'] };
 const THINNERS: SafetyRecord['answers'] = { ...NOTHING_APPLIES, conditions: ['bloodThinners'] };
 /** What blood thinners rule out. */

@@ -7,6 +7,9 @@ import { virtualTime } from './support/app.ts';
 import { outOfReach, sideways } from './support/reach.ts';
 import { expect, test } from './support/test.ts';
 
+/** What is looked at here has no need of the stored copy, and making one is most of the work of opening a page. */
+test.use({ serviceWorkers: 'block' });
+
 /** Each costs about a second; the same ones in every run, so that a failure can be looked at. */
 const STATES = { numRuns: 14, seed: 7 };
 
