@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { NOTHING_APPLIES } from '../../src/domain/safety.ts';
 import type { Timeline } from '../../src/domain/timeline.ts';
 import { type Checkpoint, checkpointFormat } from '../../src/storage/checkpointRecord.ts';
 import { seal } from '../../src/storage/envelope.ts';
 import { arbitraryShare, arbitraryTimeline } from '../support/arbitraryPlans.ts';
 import { virtualTime } from './support/app.ts';
 import { outOfReach, sideways } from './support/reach.ts';
+import { plantAnswers } from './support/safety.ts';
 import { expect, test } from './support/test.ts';
 
 /** What is looked at here has no need of the stored copy, and making one is most of the work of opening a page. */
@@ -41,6 +43,7 @@ test('a session fits the smallest screen wherever it is, whatever is done, also 
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await virtualTime(page);
+  await plantAnswers(page, NOTHING_APPLIES);
   for (const [at, { timeline, share, press }] of fc.sample(arbitraryState, STATES).entries()) {
     const left = leftAt(timeline, share, at + 1);
     const kept = JSON.stringify(seal(checkpointFormat, left));
