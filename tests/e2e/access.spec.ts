@@ -159,6 +159,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.clock.install();
       for (const { name, reach } of states) {
         await reach(page);
+        await page.locator('h1').first().waitFor();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map((n) => n.html).join()}`),
@@ -185,6 +186,7 @@ for (const { label, width, height, text } of [
       }, text);
       for (const { name, reach } of states) {
         await reach(page);
+        await page.locator('h1').first().waitFor();
         expect(await sideways(page), name).toEqual([]);
         expect(await outOfReach(page), name).toEqual([]);
       }
