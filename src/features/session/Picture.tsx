@@ -21,33 +21,66 @@ export function Picture({
   view: SessionView;
   positionMs: number;
 }) {
-  const words = useMessages();
   const { motion } = useServices();
-  const { MoveDrawing } = useDrawing();
-  const posture = usePosture(session.timeline.plan.routine);
   const reducedMotion = useStore(motion, ({ reduced }) => reduced);
-  const moving = isMoving(session);
-  const { segment } = view;
+  const { segment, foot, count } = view;
   const isSwitch = segment.kind === 'gate' && segment.gate === 'switchFeet';
-  const counts = useCounts(segment);
   return (
     <div className={styles.frame} data-picture>
       <div className={styles.drawing}>
-        {MoveDrawing ? (
-          <MoveDrawing
-            id={sceneOf(segment, posture)}
-            foot={view.foot}
-            counts={counts}
-            durationMs={segment.endMs - segment.startMs}
-            atMs={positionMs - segment.startMs}
-            moving={moving}
-            reducedMotion={reducedMotion}
-            title={title(words, view, posture)}
-          />
-        ) : null}
+        <Drawing
+          session={session}
+          segment={segment}
+          foot={foot}
+          count={count}
+          positionMs={positionMs}
+          reducedMotion={reducedMotion}
+        />
       </div>
-      <PictureButtons isMoving={moving} isSwitch={isSwitch} />
+      <PictureButtons isMoving={isMoving(session)} isSwitch={isSwitch} />
     </div>
+  );
+}
+
+interface DrawingProps extends Pick<SessionView, 'segment' | 'foot' | 'count'> {
+  readonly session: RunningSession;
+  readonly positionMs: number;
+  readonly reducedMotion: boolean;
+}
+
+/** A picture in motion goes on by itself; how far it is it is told at every turn and count, and so often, in ms. */
+const TOLD_EVERY_MS = 4_000;
+
+const Drawing = memo(function Drawing(props: DrawingProps) {
+  const { session, segment, foot, positionMs, reducedMotion } = props;
+  const words = useMessages();
+  const { MoveDrawing } = useDrawing();
+  const posture = usePosture(session.timeline.plan.routine);
+  const counts = useCounts(segment);
+  if (!MoveDrawing) return null;
+  return (
+    <MoveDrawing
+      id={sceneOf(segment, posture)}
+      foot={foot}
+      counts={counts}
+      durationMs={segment.endMs - segment.startMs}
+      atMs={positionMs - segment.startMs}
+      moving={isMoving(session)}
+      reducedMotion={reducedMotion}
+      title={title(words, props, posture)}
+    />
+  );
+}, goesOnByItself);
+
+/** Steps stand still until they are told to go on. */
+function goesOnByItself(told: DrawingProps, now: DrawingProps): boolean {
+  return (
+    told.session === now.session &&
+    told.segment === now.segment &&
+    told.count === now.count &&
+    told.reducedMotion === now.reducedMotion &&
+    !now.reducedMotion &&
+    Math.abs(now.positionMs - told.positionMs) < TOLD_EVERY_MS
   );
 }
 
@@ -95,7 +128,11 @@ function sceneOf(segment: Segment, posture: Posture) {
   return id === 'settle' || id === 'prepare' ? (`${id}${SEATS[posture]}` as const) : id;
 }
 
-function title(words: Messages, { segment, foot, count }: SessionView, posture: Posture): string {
+function title(
+  words: Messages,
+  { segment, foot, count }: Pick<SessionView, 'segment' | 'foot' | 'count'>,
+  posture: Posture,
+): string {
   const region = segment.kind === 'move' ? segment.step.move.region : 'foot';
   return words.drawings[sceneOf(segment, posture)](words.feet[foot], words.regions[count?.region ?? region]);
 }
