@@ -70,6 +70,31 @@ describe('The search', () => {
     expect(screen.getByRole('navigation', { name: 'Chapters' })).toBeVisible();
   });
 
+  it('shows no claim without its grade, what Solea says of it whole, and whether it is repeated', async () => {
+    const { user } = renderApp('/learn');
+    for (const claim of CLAIMS) {
+      const words = learn.evidence.claims[claim.id];
+      for (const query of [words.title, words.says, words.found]) {
+        await user.clear(await searchBox());
+        await user.click(await searchBox());
+        await user.paste(query);
+        const all = results();
+        const result = all.find((link) => link.getAttribute('href') === `/learn/evidence#${claim.id}`);
+        expect(result, query).toHaveTextContent(gradeText(claim, learn));
+        expect(result, query).toHaveTextContent(words.says);
+        if (claim.shown === 'notRepeated') expect(result).toHaveTextContent('A claim we do not repeat');
+        else expect(result).not.toHaveTextContent('A claim we do not repeat');
+      }
+    }
+  });
+
+  it('shows an answer that rests on studies with all its sentences', async () => {
+    const { user } = renderApp('/learn');
+    await user.type(await searchBox(), 'lower scores');
+    const { text } = learn.questions.worry;
+    expect(screen.getByRole('link', { name: /^Does it help with anxiety/ })).toHaveTextContent(text);
+  });
+
   it('is emptied by its button, too', async () => {
     const { user } = renderApp('/learn');
     await user.type(await searchBox(), 'heel');

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { Claim } from '../../content/learn/claims.ts';
 import { useLearnMessages } from '../../i18n/learnMessages.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { LEARN } from './addresses.ts';
 import { findable } from './findable.ts';
+import { Grade } from './Grade.tsx';
 import styles from './SearchResults.module.css';
 import { excerpt, type Findable, search } from './search.ts';
 
@@ -30,7 +32,8 @@ export function SearchResults({ query }: { query: string }) {
   );
 }
 
-function Result({ entry: { href, chapter, title, text }, query }: { entry: Findable; query: string }) {
+function Result({ entry, query }: { entry: Findable; query: string }) {
+  const { href, chapter, title, text, whole, claim } = entry;
   const [, navigate] = useLocation();
   return (
     <li>
@@ -40,9 +43,32 @@ function Result({ entry: { href, chapter, title, text }, query }: { entry: Finda
         // So that the browser's way back leads to these results.
         onClick={() => navigate(`${LEARN}?${new URLSearchParams({ q: query })}`, { replace: true })}
       >
-        <span className={styles.title}>{title}</span> <span className={styles.chapter}>{chapter}</span>
-        {text === '' ? null : <span className={styles.text}>{excerpt(text, query)}</span>}
+        <span className={styles.title}>{title}</span>{' '}
+        {claim ? (
+          <Standing claim={claim} chapter={chapter} />
+        ) : (
+          <span className={styles.chapter}>{chapter}</span>
+        )}
+        {text === '' ? null : <span className={styles.text}>{whole ?? excerpt(text, query)}</span>}
       </Link>
     </li>
+  );
+}
+
+/** How well a claim is known, and whether it is one that is named only to say that it is not repeated. */
+function Standing({ claim, chapter }: { claim: Claim; chapter: string }) {
+  const { evidence } = useLearnMessages();
+  if (claim.shown === 'said') {
+    return (
+      <>
+        <span className={styles.chapter}>{chapter}</span> <Grade claim={claim} />
+      </>
+    );
+  }
+  return (
+    <>
+      <span className={styles.unrepeated}>{evidence.notRepeatedLabel}</span> <Grade claim={claim} />{' '}
+      <span className={styles.text}>{evidence.weSay}</span>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import type { ChapterId } from '../../content/learn/chapters.ts';
 import { CLAIMS, type Claim } from '../../content/learn/claims.ts';
-import { CARE, PRACTICE, QUESTIONS, REACH, REFLEXOLOGY } from '../../content/learn/entries.ts';
+import { CARE, type Entry, PRACTICE, QUESTIONS, REACH, REFLEXOLOGY } from '../../content/learn/entries.ts';
 import { MAP_POINTS, type MapPoint } from '../../content/learn/mapPoints.ts';
-import { SOURCES } from '../../content/learn/sources.ts';
+import { COLLECTED_IDS, SOURCES } from '../../content/learn/sources.ts';
 import type { LearnMessages } from '../../i18n/learnMessages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { chapterHref } from './addresses.ts';
@@ -18,14 +18,20 @@ export function findable(words: Messages, learn: LearnMessages): readonly Findab
     title,
     text: text.join(' '),
   });
+  const answer = (chapter: ChapterId, one: Entry<string>, { title, text }: Answer): Findable => ({
+    ...entry(chapter, one.id, title, text),
+    ...(restsOnClaims(one) ? { whole: text } : {}),
+  });
   return [
     ...MAP_POINTS.map((point) => entry('map', point.id, ...pointWords(point, words, learn))),
-    ...CLAIMS.map((claim) => entry('evidence', claim.id, ...claimWords(claim, learn))),
-    ...PRACTICE.map(({ id }) => entry('practice', id, learn.practice[id].title, learn.practice[id].text)),
-    ...REFLEXOLOGY.map(({ id }) =>
-      entry('reflexology', id, learn.reflexology[id].title, learn.reflexology[id].text),
-    ),
-    ...QUESTIONS.map(({ id }) => entry('questions', id, learn.questions[id].title, learn.questions[id].text)),
+    ...CLAIMS.map((claim) => ({
+      ...entry('evidence', claim.id, ...claimWords(claim, learn)),
+      whole: learn.evidence.claims[claim.id].says,
+      claim,
+    })),
+    ...PRACTICE.map((one) => answer('practice', one, learn.practice[one.id])),
+    ...REFLEXOLOGY.map((one) => answer('reflexology', one, learn.reflexology[one.id])),
+    ...QUESTIONS.map((one) => answer('questions', one, learn.questions[one.id])),
     ...CARE.map(({ id }) => {
       const { title, items, text } = learn.care[id];
       return entry('care', id, title, ...items.map((item) => `${item}.`), text);
@@ -41,6 +47,16 @@ export function findable(words: Messages, learn: LearnMessages): readonly Findab
     ),
     entry('sources', 'about', learn.sources.about, words.begin.disclaimer, learn.abstracts),
   ];
+}
+
+interface Answer {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Whether something says what a study found, so that no sentence of it goes without the others. */
+function restsOnClaims({ grounds }: Entry<string>): boolean {
+  return grounds.some((ground) => !COLLECTED_IDS.some((id) => id === ground));
 }
 
 type Words = readonly [title: string, ...text: string[]];

@@ -1,3 +1,5 @@
+import type { Claim } from '../../content/learn/claims.ts';
+
 /** One thing that can be found: where it stands, and its words. */
 export interface Findable {
   /** Address of the screen and place that hold it. */
@@ -5,6 +7,10 @@ export interface Findable {
   readonly chapter: string;
   readonly title: string;
   readonly text: string;
+  /** What is shown of it, whole, where a part alone would say more than is known; else what matches. */
+  readonly whole?: string;
+  /** The claim it is, whose grade goes wherever it is shown. */
+  readonly claim?: Claim;
 }
 
 /** What holds every word of the query, however it is cased or accented; titles come first. */

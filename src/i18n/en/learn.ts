@@ -38,6 +38,7 @@ export const learn = {
     ...evidence,
     said: 'What Solea says',
     notRepeated: 'What we do not repeat',
+    notRepeatedLabel: 'A claim we do not repeat',
     notRepeatedText: 'These stand in many places. We looked for what they rest on.',
     gradesTitle: 'What the grades mean',
     weSay: 'What Solea says:',
