@@ -1,4 +1,4 @@
-import type { Move, MoveId, Region } from './move.ts';
+import { type Move, type MoveId, PRESSURES, type Pressure, type Region } from './move.ts';
 import type { Count } from './rhythm.ts';
 import type { Segment } from './timeline.ts';
 
@@ -21,20 +21,30 @@ export function segmentClips(segment: Segment): readonly [what: ClipId, how: Cli
   }
 }
 
-/** Moves that are firm when nothing speaks against it, and whose instruction says so. */
-const FIRM_MOVES = [
-  'thumbLines',
-  'knuckleKnead',
-  'archHold',
-  'rollHeelToBall',
-  'rollAcrossBall',
-  'rollHold',
-] as const satisfies readonly MoveId[];
-type FirmMove = (typeof FIRM_MOVES)[number];
+/** How firmly the usual instruction asks to press, where that is more than lightly. */
+const ASKS_FOR = {
+  drawAchilles: 'gentle',
+  thumbLines: 'moderate',
+  knuckleKnead: 'moderate',
+  archHold: 'moderate',
+  archCircles: 'gentle',
+  toePads: 'gentle',
+  heelEdgeTips: 'gentle',
+  rotateToes: 'gentle',
+  partToes: 'gentle',
+  bendToes: 'gentle',
+  rollHeelToBall: 'moderate',
+  rollInnerArch: 'gentle',
+  rollOuterEdge: 'gentle',
+  rollAcrossBall: 'moderate',
+  rollHold: 'moderate',
+} as const satisfies Partial<Record<MoveId, Pressure>>;
+type PressingMove = keyof typeof ASKS_FOR;
 
-/** Whether a firm move is done with less pressure: its usual instruction is then not to be given. */
-export function isEased(move: Move): move is Move & { readonly id: FirmMove } {
-  return move.pressure !== 'moderate' && FIRM_MOVES.some((id) => id === move.id);
+/** Whether a move is done with less pressure than its usual instruction asks for, which is then not given. */
+export function isEased(move: Move): move is Move & { readonly id: PressingMove } {
+  const asked: Pressure = (ASKS_FOR as Partial<Record<MoveId, Pressure>>)[move.id] ?? 'light';
+  return PRESSURES.indexOf(move.pressure) < PRESSURES.indexOf(asked);
 }
 
 /** What is said at an inner count. Beyond what the pack foresees there is no clip of this id. */

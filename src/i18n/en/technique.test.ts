@@ -68,6 +68,15 @@ describe('the words of a move', () => {
     expect(words.instruction).toMatch(/^[A-Z][^.?]+\.( [A-Z][^.?]+\.)?$/);
   });
 
+  it.each(Object.entries(technique.lighter))(
+    '%s: what is said where it is lighter is as short, and says that it is light',
+    (_, words) => {
+      expect(words.length).toBeLessThanOrEqual(140);
+      expect(words).toMatch(/^[A-Z][^.?]+\.( [A-Z][^.?]+\.)?( [A-Z][^.?]+\.)?$/);
+      expect(words).toMatch(/light|soft|weightless/);
+    },
+  );
+
   it('has a name no other move has', () => {
     const names = moves.map(([, { name }]) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
@@ -75,6 +84,8 @@ describe('the words of a move', () => {
 
   it('keeps the hands safe where it matters', () => {
     expect(technique.moves.drawAchilles.instruction).toContain('only the sides of the tendon');
+    expect(technique.lighter.drawAchilles).toContain('only the sides of the tendon');
+    expect(technique.lighter.rollHeelToBall).toContain('never stand on the roller');
     expect(technique.moves.rollHeelToBall.instruction).toContain('never stand on the roller');
     expect(technique.routines.roller.purpose).toContain('Never stand on it');
     expect(technique.routines['roller-10'].purpose).toContain('Never stand on it');

@@ -136,13 +136,30 @@ const moves = {
   },
 } as const;
 
-/** What stands in for the instruction of a firm move that is to be done with less pressure. */
+/** What stands in for the instruction where a move is to be done with less pressure: never more than light. */
 const lighter = {
+  drawAchilles:
+    'Steady the front of the ankle. Lay thumb and finger lightly on only the sides of the tendon, and stroke down to the heel.',
   thumbLines: 'Circle the thumb softly from the heel to the base of each toe. No firmer than stroking.',
   knuckleKnead: 'Let a loose fist wander softly over heel, arch, then ball.',
   archHold: 'Lay the thumb softly in the hollow behind the ball, still. Slow, deep breaths.',
+  archCircles: 'With a soft thumb, draw wide, slow circles over the arch. No firmer than stroking.',
+  toePads:
+    'Touch each pad below the toes softly with the thumb, from the big toe to the little one. Pass over a sore spot.',
+  heelEdgeTips:
+    'Stroke the heel lightly, unless it is sore, then the inner arch, off the bone. End on the tips of the first three toes.',
+  rotateToes:
+    'Hold each toe lightly near its base and turn it both ways, beginning with the big toe. Tiny circles, as loose as can be.',
+  partToes:
+    'Part the toes lightly, one gap after another, from the big toe on. Only as far as they go by themselves.',
+  bendToes:
+    'Take all the toes lightly in one hand. Lean them a little back, then forward, well before it stretches.',
   rollHeelToBall:
     'Stay seated, never stand on the roller. Roll slowly between heel and ball, almost weightless.',
+  rollInnerArch:
+    'Tip the foot a little towards the big toe and roll along the inner arch, almost weightless. Keep off the bone and off sore spots.',
+  rollOuterEdge:
+    'Tip the foot a little towards the little toe and roll along the outer edge, almost weightless. Keep off sore spots.',
   rollAcrossBall: 'Rest the ball of the foot on the roller and rock it slowly, almost weightless.',
   rollHold: 'Bring the arch to rest on the roller, still seated, almost weightless. Slow, deep breaths.',
 } as const;

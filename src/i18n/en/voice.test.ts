@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ROUTINES } from '../../content/routines.ts';
 import { countClip, segmentClips } from '../../domain/clip.ts';
 import { FEET } from '../../domain/foot.ts';
+import { PRESSURES } from '../../domain/move.ts';
 import { GATE_ENDINGS } from '../../domain/plan.ts';
 import { type Count, layCounts, stretchCounts } from '../../domain/rhythm.ts';
 import type { Step } from '../../domain/routine.ts';
@@ -23,6 +24,13 @@ const segments = ROUTINES.flatMap((routine) =>
   ),
 );
 const moves = segments.filter(isMove);
+/** As they are under each pressure that answers may ask for. */
+const capped = moves.flatMap((segment) =>
+  PRESSURES.map((pressure) => ({
+    ...segment,
+    step: { ...segment.step, move: { ...segment.step.move, pressure } },
+  })),
+);
 const counts = moves.flatMap((move) => move.counts);
 const steps = ROUTINES.flatMap((routine) => routine.steps);
 const stretched = steps.flatMap(countsWithMoreTime);
@@ -90,7 +98,7 @@ describe('the voice says what the screen shows', () => {
 describe('the lines', () => {
   it('are those that a session can say, and no more', () => {
     const said = new Set([
-      ...segments.flatMap(segmentClips),
+      ...[...segments, ...capped].flatMap(segmentClips),
       ...[...counts, ...stretched].map(countClip),
       ...ON_OCCASION,
     ]);

@@ -8,7 +8,7 @@ type ClipId = string;
 const PULLS = [5, 6, 8, 9] as const;
 const STROKES = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-const { moves, feet, count } = technique;
+const { moves, lighter, feet, count } = technique;
 const { session, end } = app;
 
 const slug = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -17,6 +17,8 @@ const moveLines = Object.entries(moves).flatMap(([id, { name, instruction }]) =>
   [`move.${slug(id)}.name`, name],
   [`move.${slug(id)}.instruction`, instruction],
 ]);
+
+const lighterLines = Object.entries(lighter).map(([id, words]) => [`move.${slug(id)}.lighter`, words]);
 
 const countLines = (kind: 'pull' | 'stroke', totals: readonly number[]) =>
   totals.flatMap((of) =>
@@ -43,6 +45,7 @@ export const voiceLines: Readonly<Record<ClipId, string>> = {
   'foot.left': feet.left,
   'foot.right': feet.right,
   ...Object.fromEntries(moveLines),
+  ...Object.fromEntries(lighterLines),
   ...Object.fromEntries(countLines('pull', PULLS)),
   ...Object.fromEntries(countLines('stroke', STROKES)),
   ...Object.fromEntries(lineLines),
