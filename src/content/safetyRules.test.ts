@@ -5,7 +5,7 @@ import { arbitraryFreshPlan } from '../../tests/support/arbitraryPlans.ts';
 import { adapt, clearPlan, clearUnchanged } from '../domain/adaptation.ts';
 import { segmentClips } from '../domain/clip.ts';
 import { FEET, type Foot } from '../domain/foot.ts';
-import { MOVE_IDS, type MoveId } from '../domain/move.ts';
+import { MOVE_IDS, type MoveId, type Region } from '../domain/move.ts';
 import type { SessionPlan } from '../domain/plan.ts';
 import { HAND_POSTURES, POSTURES, type Posture } from '../domain/posture.ts';
 import { postureFor, posturesFor } from '../domain/postureFor.ts';
@@ -146,6 +146,29 @@ describe('no answers and no routine', () => {
       }),
     );
   });
+
+  it.each([
+    ['bunion', ['sole', 'ball', 'line1', 'pads', 'pad1', 'toes', 'toe1', 'gap1', 'tip1']],
+    ['soreHeel', ['sole', 'heel', 'tendon', 'line1', 'line2', 'line3', 'line4', 'line5']],
+  ] as const satisfies readonly (readonly [Condition, readonly Region[]])[])(
+    'lead a hand or a roller onto the part that is to be left out, with %s',
+    (condition, part) => {
+      const off: readonly Region[] = part;
+      fc.assert(
+        fc.property(builtIn, arbitraryAllowingAnswers, (plan, given) => {
+          const answers = { ...given, conditions: [...new Set([...given.conditions, condition])] };
+          const result = clearPlan(plan, answers, RULE_BOOK);
+          if (result.kind === 'blocked') return;
+          const reached = movesIn(result.plan).flatMap(({ step, counts }) => [
+            step.move.region,
+            ...counts.map(({ region }) => region),
+          ]);
+          expect(reached.filter((region) => off.includes(region))).toEqual([]);
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 
   it('make the guide speak of its usual pressure where it is to be less', () => {
     fc.assert(

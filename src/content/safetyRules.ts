@@ -29,8 +29,17 @@ const ON_HEEL: readonly MoveId[] = [
   'heelEdgeTips',
   'rollHeelToBall',
 ];
-/** All that takes hold of the big toe or presses at its base. */
-const AT_BIG_TOE: readonly MoveId[] = [...TOE_PULLS, 'toePads', 'heelEdgeTips', 'rollAcrossBall', 'toeCurls'];
+/** All that takes hold of the big toe or leads onto the joint at its base, which lies in the ball. */
+const AT_BIG_TOE: readonly MoveId[] = [
+  ...TOE_PULLS,
+  'thumbLines',
+  'knuckleKnead',
+  'toePads',
+  'heelEdgeTips',
+  'rollHeelToBall',
+  'rollAcrossBall',
+  'toeCurls',
+];
 /** All that moves a joint. */
 const JOINTS: readonly MoveId[] = [...TOE_PULLS, 'ankleCircles', 'toeCurls'];
 

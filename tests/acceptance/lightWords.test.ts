@@ -17,7 +17,8 @@ import { arbitraryAllowingAnswers } from '../support/arbitraryAnswers.ts';
 import { arbitraryFreshPlan } from '../support/arbitraryPlans.ts';
 
 /** All that asks for more than laying on, stroking, touching. */
-const ASKS_FOR_MORE = /\b(firm|press|pinch|sink the|knead|push|squeez|pull|stretch|gentl|weight of|into each)/i;
+const ASKS_FOR_MORE =
+  /\b(firm|press|pinch|sink the|knead|push|squeez|pull|stretch|gentl|weight of|into each)/i;
 /** What says that it is not to be so. */
 const BOUNDS = /no firmer than stroking|ease the thumb off|well before it stretches/gi;
 
