@@ -2,7 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
 import { CLAIMS } from '../../content/learn/claims.ts';
+import { type Condition, NOTHING_APPLIES } from '../../domain/safety.ts';
 import { learn } from '../../i18n/en/learn.ts';
+import type { SafetyRecord } from '../../storage/safetyRecord.ts';
 import { gradeText } from './gradeText.ts';
 // Loaded before the tests, as no test is to wait for it.
 import './LearnScreen.tsx';
@@ -10,6 +12,11 @@ import './LearnScreen.tsx';
 const title = (name: string) => screen.findByRole('heading', { level: 1, name });
 const searchBox = () => screen.findByRole('searchbox', { name: 'Search Learn' });
 const results = () => within(screen.getByRole('list', { name: 'Results' })).getAllByRole('link');
+
+const having = (...conditions: readonly Condition[]): SafetyRecord => ({
+  answers: { ...NOTHING_APPLIES, conditions },
+  askedAt: { everyday: 1, full: 1 },
+});
 
 /** What the screen tells those who do not see it. */
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
@@ -188,6 +195,21 @@ describe('The map', () => {
     await user.click(screen.getByRole('button', { name: 'Try this: Hold the arch, in Deep, 20 min' }));
     expect(screen.getByRole('heading', { level: 1, name: 'Tonight' })).toBeVisible();
     expect(settings.getState().routineId).toBe('deep');
+  });
+
+  it('says of a move that the answers rule out that it is, and offers it nowhere', async () => {
+    await openMap('/learn/map', { safety: having('bloodThinners') });
+    expect(screen.getByRole('heading', { level: 3, name: 'Hold the arch' })).toBeVisible();
+    expect(screen.getAllByText('Not offered to you: your safety answers leave it out.')).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: /^Try this/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Sink the thumb/)).not.toBeInTheDocument();
+  });
+
+  it('asks for no more pressure than the answers allow', async () => {
+    await openMap('/learn/map#pads', { safety: having('bloodThinners') });
+    expect(screen.getByRole('button', { name: /^Try this: Pads below the toes/ })).toBeVisible();
+    expect(screen.getByText(/^Touch each pad below the toes softly/)).toBeVisible();
+    expect(screen.queryByText(/^Press gently/)).not.toBeInTheDocument();
   });
 
   it('takes back the wish for the roller, which has no such move', async () => {

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
+import { isEased } from '../../domain/clip.ts';
 import type { MoveId } from '../../domain/move.ts';
 import { useLearnMessages } from '../../i18n/learnMessages.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -7,23 +8,36 @@ import { Button } from '../../ui/Button.tsx';
 import { choiceOf, totalMs } from '../routineChoice.ts';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
-import { routineWith } from './routineWith.ts';
+import { useAnswersTonight } from '../useAnswersTonight.ts';
 import styles from './TryThis.module.css';
+import { type Try, tryOf } from './tryOf.ts';
 
-/** A move in a line, and the way to a routine that has it: chosen on Tonight, where nothing begins by itself. */
-export function TryThis({ move }: { move: MoveId }) {
+/** A move in a line, and the way to a routine that has it; or that the answers rule it out. */
+export function TryThis({ move: id }: { move: MoveId }) {
+  const { moves } = useMessages();
+  const { map } = useLearnMessages();
+  const chosenId = useStore(useServices().settings.store, ({ routineId }) => routineId);
+  const found = tryOf(id, chosenId, useAnswersTonight());
+  return (
+    <div className={styles.move}>
+      <h3 className={styles.name}>{moves[id].name}</h3>
+      {found ? <Way found={found} /> : <p className={styles.routine}>{map.ruledOut}</p>}
+    </div>
+  );
+}
+
+/** How the move is done, and its routine to be chosen on Tonight, where nothing begins by itself. */
+function Way({ found: { routine, move } }: { found: Try }) {
   const words = useMessages();
   const { map } = useLearnMessages();
   const { settings } = useServices();
   const [, navigate] = useLocation();
-  const { routineId: chosenId, posture } = useStore(settings.store);
-  const routine = routineWith(move, chosenId);
+  const posture = useStore(settings.store, (state) => state.posture);
   const routineName = words.tonight.routineChoice(routineWords(words, routine.id).name, totalMs(routine));
-  const { name, instruction } = words.moves[move];
+  const { name, instruction } = words.moves[move.id];
   return (
-    <div className={styles.move}>
-      <h3 className={styles.name}>{name}</h3>
-      <p>{instruction}</p>
+    <>
+      <p>{isEased(move) ? words.lighter[move.id] : instruction}</p>
       <div className={styles.way}>
         <span className={styles.routine}>{map.inRoutine(routineName)}</span>
         <Button
@@ -36,6 +50,6 @@ export function TryThis({ move }: { move: MoveId }) {
           {map.tryThis}
         </Button>
       </div>
-    </div>
+    </>
   );
 }

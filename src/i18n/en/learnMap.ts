@@ -11,6 +11,7 @@ export const map = {
   tryThis: 'Try this',
   tryThisIn: (move: string, routine: string) => `Try this: ${move}, in ${routine}`,
   inRoutine: (routine: string) => `In ${routine}`,
+  ruledOut: 'Not offered to you: your safety answers leave it out.',
   chooses: '“Try this” chooses the routine on Tonight. Nothing begins by itself.',
   estimate: 'The places are drawn by eye. They guide a thumb, not an examination.',
   points: {
