@@ -55,8 +55,16 @@ export const QUESTIONS: readonly Entry<QuestionId>[] = [
   { id: 'awkward', grounds: ['article', 'publicHealth'] },
 ];
 
-/** Who should not, who asks first, and when to stop. */
-export const CARE_IDS = ['notToday', 'notThisFoot', 'askFirst', 'stop', 'emergency', 'slip'] as const;
+/** Who should not, who asks first, for whom it changes, and when to stop. */
+export const CARE_IDS = [
+  'notToday',
+  'notThisFoot',
+  'askFirst',
+  'changed',
+  'stop',
+  'emergency',
+  'slip',
+] as const;
 export type CareId = (typeof CARE_IDS)[number];
 export const CARE: readonly Entry<CareId>[] = CARE_IDS.map((id) => ({ id, grounds: ['publicHealth'] }));
 

@@ -120,6 +120,7 @@ export const learn = {
       items: [
         'A blood clot, known or possible',
         'One leg newly painful, swollen, hot or discoloured',
+        'An inflamed vein: sore, red and hard along its way',
         'Fever, or feeling acutely unwell',
         'Redness that spreads, or an infection',
         'A foot newly cold, blue, pale, or painful at rest',
@@ -149,6 +150,21 @@ export const learn = {
         'Both ankles swollen, advanced heart or kidney disease',
       ],
       text: 'With their yes, and softly, it may be fine.',
+    },
+    changed: {
+      title: 'Changed to suit',
+      items: [
+        'Blood thinners',
+        'Diabetes, with all feeling in the feet',
+        'Osteoporosis, mild or cleared',
+        'Varicose veins',
+        'A sore Achilles tendon, or fluoroquinolone antibiotics now or lately',
+        'A sore heel, arthritis or a bunion',
+        'Athlete’s foot or a verruca',
+        'A nut or skin allergy',
+        'Hip precautions, a short reach, sore thumbs',
+      ],
+      text: 'Name it in the safety check. Solea then leaves out, softens or swaps what it has to, and says so.',
     },
     stop: {
       title: 'Stop at once',

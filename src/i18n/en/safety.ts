@@ -201,7 +201,7 @@ export const safety = {
     ask: 'Pain, or something felt wrong?',
     title: 'You stopped wisely',
     rules:
-      'New numbness or tingling, bruising, broken skin, calf pain, dizziness, or pain that stays or grows: ask a health professional before the next session.',
+      'Sharp pain, pain that stays or grows, new numbness or tingling, bruising, broken skin, calf pain or dizziness: ask a health professional before the next session.',
     kept: 'Your history has it as stopped wisely.',
     text: 'Leave the foot in peace for now.',
     check: 'Change my safety answers',
