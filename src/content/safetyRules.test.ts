@@ -131,6 +131,27 @@ describe('no answers and no routine', () => {
     );
   });
 
+  it('tell of a move that is left out more than once, or of one without all its reasons', () => {
+    fc.assert(
+      fc.property(arbitraryRoutinePlan, arbitraryAllowingAnswers, (plan, answers) => {
+        const result = clearPlan(plan, answers, RULE_BOOK);
+        if (result.kind === 'blocked') return;
+        const told = result.adapted.changes.flatMap((change) =>
+          change.kind === 'leftOut' ? change.moves.map((move) => ({ move, because: change.because })) : [],
+        );
+        expect(new Set(told.map(({ move }) => move)).size).toBe(told.length);
+        for (const { move, because } of told) {
+          expect(because).toEqual(conditionsIn(answers).filter((one) => leavesOut(one, move, RULE_BOOK)));
+        }
+        const swapped = result.adapted.changes.some(({ kind }) => kind === 'swapped');
+        const kept = moveIds(result.plan.routine);
+        const gone = moveIds(plan.routine).filter((move) => !kept.includes(move));
+        if (!swapped) expect(new Set(told.map(({ move }) => move))).toEqual(new Set(gone));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('make a move longer than it may be, unless it was', () => {
     fc.assert(
       fc.property(builtIn, arbitraryAllowingAnswers, ({ routine }, answers) => {
@@ -274,7 +295,7 @@ describe('the changes of the facts', () => {
     ]);
     expect(routine.steps.every(({ move }) => move.pressure === 'light')).toBe(true);
     expect(changes).toEqual([
-      { kind: 'leftOut', moves: ['knuckleKnead', 'archHold'], because: 'bloodThinners' },
+      { kind: 'leftOut', moves: ['knuckleKnead', 'archHold'], because: ['bloodThinners'] },
       { kind: 'lighter', to: 'light', because: ['bloodThinners'] },
     ]);
     expect(footMs(routine)).toBe(300_000);
@@ -306,7 +327,7 @@ describe('the changes of the facts', () => {
 
   it('at a sore Achilles leave it out, and give its time back', () => {
     const { routine, changes } = adapted('nightly', 'achilles');
-    expect(changes).toEqual([{ kind: 'leftOut', moves: ['drawAchilles'], because: 'achilles' }]);
+    expect(changes).toEqual([{ kind: 'leftOut', moves: ['drawAchilles'], because: ['achilles'] }]);
     expect(footMs(routine)).toBe(300_000);
   });
 

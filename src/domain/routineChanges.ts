@@ -8,7 +8,7 @@ import type { Condition, FootTrouble } from './safety.ts';
 export type RoutineChange =
   | { readonly kind: 'oneFoot'; readonly out: Foot; readonly troubles: readonly FootTrouble[] }
   | { readonly kind: 'swapped'; readonly to: 'roller' | 'hands'; readonly because: readonly Condition[] }
-  | { readonly kind: 'leftOut'; readonly moves: readonly MoveId[]; readonly because: Condition }
+  | { readonly kind: 'leftOut'; readonly moves: readonly MoveId[]; readonly because: readonly Condition[] }
   | { readonly kind: 'lighter'; readonly to: Pressure; readonly because: readonly Condition[] }
   | { readonly kind: 'shorter'; readonly byMs: number }
   | { readonly kind: 'caution'; readonly caution: Caution; readonly because: readonly Condition[] };
@@ -22,15 +22,10 @@ export function changesFrom(
   conditions: readonly Condition[],
   book: RuleBook,
 ): readonly RoutineChange[] {
-  const left = [...new Set(base.steps.map(({ move }) => move.id))];
-  const leftOut = conditions.flatMap((because): readonly RoutineChange[] => {
-    const moves = left.filter((move) => leavesOut(because, move, book));
-    return moves.length > 0 ? [{ kind: 'leftOut', moves, because }] : [];
-  });
   const byMs = feetWorked * (footMs(chosen) - footMs(made));
   return [
     ...swapFrom(chosen, base, conditions, book),
-    ...leftOut,
+    ...leftOutFrom(base, conditions, book),
     ...lighterFrom(base, conditions, book),
     ...(byMs > 0 ? [{ kind: 'shorter', byMs } as const] : []),
     ...cautionsFrom(base, conditions, book),
@@ -50,6 +45,26 @@ function swapFrom(
     return to === 'roller' ? prefersRoller : !rollerAllowed;
   });
   return [{ kind: 'swapped', to, because }];
+}
+
+/** Every move that is left out once, beside those that have the same reasons. */
+function leftOutFrom(
+  base: Routine,
+  conditions: readonly Condition[],
+  book: RuleBook,
+): readonly RoutineChange[] {
+  const moves = [...new Set(base.steps.map(({ move }) => move.id))];
+  const reasonsOf = (move: MoveId) => conditions.filter((one) => leavesOut(one, move, book));
+  const isSame = (some: readonly Condition[], others: readonly Condition[]) => some.join() === others.join();
+  const all = moves.map(reasonsOf);
+  const each = all.filter((because, i) => all.findIndex((other) => isSame(other, because)) === i);
+  return each
+    .filter((because) => because.length > 0)
+    .map((because) => ({
+      kind: 'leftOut',
+      moves: moves.filter((move) => isSame(reasonsOf(move), because)),
+      because,
+    }));
 }
 
 function lighterFrom(

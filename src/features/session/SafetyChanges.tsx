@@ -51,5 +51,5 @@ function reasonsOf(change: RoutineChange, { names }: SafetyMessages): readonly s
   const named = (conditions: readonly Condition[]) => conditions.map((one) => names.conditions[one].name);
   if (change.kind === 'shorter') return [];
   if (change.kind === 'oneFoot') return change.troubles.map((one) => names.feet[one].name);
-  return named(change.kind === 'leftOut' ? [change.because] : change.because);
+  return named(change.because);
 }
