@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createFakeClock } from '../../../tests/support/fakeClock.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
@@ -69,6 +69,54 @@ describe('The whole safety check', () => {
       clearances: [{ condition: 'numbness', clearedAt: NOW }],
     });
     expect(await screen.findByRole('region', { name: 'Changed for you' })).toBeVisible();
+  });
+});
+
+describe('Answers that another tab keeps while the check is open', () => {
+  const newer: SafetyRecord = {
+    answers: { ...NOTHING_APPLIES, today: ['fever'], conditions: ['pregnancy'] },
+    askedAt: ASKED,
+  };
+
+  it.each(['Keep these answers', 'None of these apply'])(
+    'are shown, not overwritten, by "%s"',
+    async (name) => {
+      const { user, services, safety } = renderApp('/check');
+      await user.click(await screen.findByRole('checkbox', { name: 'Blood thinners' }));
+      services.safety.refresh = () => act(() => safety.setState(newer, true));
+      await user.click(screen.getByRole('button', { name }));
+      expect(safety.getState()).toBe(newer);
+      const notice = screen.getByRole('region', { name: 'Newer answers' });
+      expect(notice).toHaveFocus();
+      expect(notice).toHaveTextContent(/another tab.*Fever, or feeling ill.*Pregnancy/);
+      expect(screen.getByRole('checkbox', { name: 'Pregnancy' })).toBeChecked();
+      await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
+      expect(safety.getState().answers).toEqual({
+        ...newer.answers,
+        conditions: ['pregnancy', 'bloodThinners'],
+      });
+    },
+  );
+
+  it('are shown as soon as they are heard of', async () => {
+    const { safety } = renderApp('/check');
+    await screen.findByRole('checkbox', { name: 'Pregnancy' });
+    act(() => safety.setState(newer, true));
+    expect(screen.getByRole('checkbox', { name: 'Pregnancy' })).toBeChecked();
+    expect(screen.getByRole('region', { name: 'Newer answers' })).toHaveFocus();
+  });
+
+  it('outlive a clearance that is withdrawn in the settings', async () => {
+    const clearances = [{ condition: 'surgery', clearedAt: NOW }] as const;
+    const older = { ...NOTHING_APPLIES, conditions: ['surgery'], clearances } as const;
+    const { user, services, safety } = renderApp('/settings', {
+      safety: { answers: older, askedAt: ASKED },
+    });
+    const button = await screen.findByRole('button', { name: 'Withdraw: A recent operation' });
+    const fever = { answers: { ...older, today: ['fever'] }, askedAt: ASKED } as const;
+    services.safety.refresh = () => act(() => safety.setState(fever, true));
+    await user.click(button);
+    expect(safety.getState().answers).toEqual({ ...fever.answers, clearances: [] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { FEET } from '../../domain/foot.ts';
 import {
@@ -11,47 +11,42 @@ import {
   TODAY_TROUBLES,
   TOUCHES,
 } from '../../domain/safety.ts';
-import { withoutStaleClearances } from '../../domain/verdict.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { useServices } from '../services.ts';
-import { useAnswersTonight } from '../useAnswersTonight.ts';
 import styles from './CheckScreen.module.css';
 import { Clearance } from './Clearance.tsx';
+import { NewerAnswers } from './NewerAnswers.tsx';
+import { useCheckDraft } from './useCheckDraft.ts';
 
 /** All questions of the check, each term explained; nothing counts before it is kept. */
 export function CheckScreen() {
   const { begin } = useMessages();
   const { check } = useSafetyMessages();
-  const { safety, device } = useServices();
-  const known = useAnswersTonight();
-  const [draft, setDraft] = useState(known);
+  const { draft, patch, newer, keep } = useCheckDraft();
   const [asked] = useSearchParams();
   const [, navigate] = useLocation();
   const back = asked.get('from') === 'settings' ? '/settings' : `/begin?${asked}`.replace(/\?$/, '');
-  const patch = (some: Partial<Answers>) => setDraft(withoutStaleClearances({ ...draft, ...some }));
 
-  function keep(answers: Answers) {
-    const now = device.now();
-    safety.change({ answers, askedAt: { everyday: now, full: now } });
-    navigate(back);
+  function keepAndLeave(answers: Answers) {
+    if (keep(answers)) navigate(back);
   }
 
   return (
     <Screen title={begin.checkTitle}>
       <p>{check.intro}</p>
-      <Button onClick={() => keep(NOTHING_APPLIES)}>{check.none}</Button>
+      {newer ? <NewerAnswers answers={newer} /> : null}
+      <Button onClick={() => keepAndLeave(NOTHING_APPLIES)}>{check.none}</Button>
       <Today draft={draft} patch={patch} />
       <Feet draft={draft} patch={patch} />
       <Touch draft={draft} patch={patch} />
       <Lasting title={check.ask} list={CHECKED_CONDITIONS} draft={draft} patch={patch} />
       <Lasting title={check.adapts} list={CHANGING_CONDITIONS} draft={draft} patch={patch} />
       <div className={styles.ways}>
-        <Button tone="primary" onClick={() => keep(draft)}>
+        <Button tone="primary" onClick={() => keepAndLeave(draft)}>
           {check.save}
         </Button>
         <Link href={back} className={styles.back}>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import { FEET } from '../../domain/foot.ts';
-import type { Answers } from '../../domain/safety.ts';
-import { conditionsIn, withClearance } from '../../domain/verdict.ts';
-import { type SafetyMessages, useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import type { CheckedCondition } from '../../domain/safety.ts';
+import { withClearance } from '../../domain/verdict.ts';
+import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { answerLines } from '../answerWords.ts';
 import { useServices } from '../services.ts';
 import { useAnswersTonight } from '../useAnswersTonight.ts';
 import { Chapter } from './Chapter.tsx';
@@ -22,7 +22,7 @@ export function SafetySettings() {
   const [, navigate] = useLocation();
   const [erasing, setErasing] = useState(false);
   const asked = askedAt.full > 0;
-  const given = linesOf(answers, words);
+  const given = answerLines(answers, words);
   return (
     <Chapter title={words.settings.title}>
       <Part text={words.settings.where} title={words.settings.answers}>
@@ -53,8 +53,13 @@ export function SafetySettings() {
 function Clearances() {
   const { check, names } = useSafetyMessages();
   const { safety } = useServices();
-  const record = useStore(safety.store);
-  return record.answers.clearances.map(({ condition, clearedAt }) => (
+  const { answers } = useStore(safety.store);
+  function withdraw(condition: CheckedCondition) {
+    safety.refresh();
+    const record = safety.store.getState();
+    safety.change({ ...record, answers: withClearance(record.answers, condition, undefined) });
+  }
+  return answers.clearances.map(({ condition, clearedAt }) => (
     <div key={condition} className={styles.clearance}>
       <p>
         <strong>{names.conditions[condition].name}</strong>
@@ -64,9 +69,7 @@ function Clearances() {
       <Button
         tone="quiet"
         aria-label={`${check.clearance.withdraw}: ${names.conditions[condition].name}`}
-        onClick={() =>
-          safety.change({ ...record, answers: withClearance(record.answers, condition, undefined) })
-        }
+        onClick={() => withdraw(condition)}
       >
         {check.clearance.withdraw}
       </Button>
@@ -91,14 +94,4 @@ function EraseSheet({ onDone }: { onDone: () => void }) {
       <Button onClick={onDone}>{words.eraseCancel}</Button>
     </Sheet>
   );
-}
-
-function linesOf(answers: Answers, { names, results }: SafetyMessages): readonly string[] {
-  return [
-    ...answers.today.map((one) => names.today[one].name),
-    ...FEET.flatMap((foot) =>
-      answers.feet[foot].map((one) => `${names.feet[one].name}, ${results.whichFoot[foot]}`),
-    ),
-    ...conditionsIn(answers).map((one) => names.conditions[one].name),
-  ];
 }

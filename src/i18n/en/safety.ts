@@ -166,6 +166,10 @@ export const safety = {
   },
   check: {
     intro: 'Tick whatever applies. The answers stay on this device and change what is guided.',
+    newer: {
+      title: 'Newer answers',
+      text: 'Your answers were changed in another tab meanwhile. This is what they say now; what you ticked here is added below. Look through them and keep them once more.',
+    },
     none: 'None of these apply',
     today: 'Today',
     feet: 'Either foot',
