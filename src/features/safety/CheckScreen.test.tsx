@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createFakeClock } from '../../../tests/support/fakeClock.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
@@ -35,13 +35,34 @@ describe('The whole safety check', () => {
     expect(safety.getState()).toBe(before);
   });
 
-  it('says in one tap that nothing applies', async () => {
-    const { user, safety } = renderApp('/check?from=settings', {
-      safety: { answers: { ...NOTHING_APPLIES, today: ['fever'], touch: 'unsure' }, askedAt: ASKED },
-    });
+  it('says in one tap that nothing applies, where nothing is kept', async () => {
+    const { user, safety } = renderApp('/check?from=settings');
     await user.click(await screen.findByRole('button', { name: 'None of these apply' }));
     expect(safety.getState()).toEqual({ answers: NOTHING_APPLIES, askedAt: ASKED });
     expect(await screen.findByText('Nothing applies.')).toBeVisible();
+  });
+
+  it('names what is kept before one tap lets go of it', async () => {
+    const kept: SafetyRecord = {
+      answers: {
+        ...NOTHING_APPLIES,
+        conditions: ['pregnancy', 'bunion'],
+        clearances: [{ condition: 'pregnancy', clearedAt: NOW }],
+      },
+      askedAt: ASKED,
+    };
+    const { user, safety } = renderApp('/check?from=settings', { safety: kept });
+    const none = await screen.findByRole('button', { name: 'None of these apply' });
+    await user.click(none);
+    const sheet = within(screen.getByRole('dialog', { name: /none of this apply any more/ }));
+    const going = sheet.getAllByRole('listitem').map((item) => item.textContent);
+    expect(going).toEqual(['Pregnancy', 'A bunion', expect.stringMatching(/^Pregnancy: Cleared .* on /)]);
+    expect(sheet.getByRole('button', { name: 'Leave them' })).toHaveFocus();
+    await user.click(sheet.getByRole('button', { name: 'Leave them' }));
+    expect(safety.getState()).toBe(kept);
+    await user.click(none);
+    await user.click(screen.getByRole('button', { name: 'None applies any more' }));
+    expect(safety.getState()).toEqual({ answers: NOTHING_APPLIES, askedAt: ASKED });
   });
 
   it('dates a clearance, lets it be withdrawn, and lets go of it with its condition', async () => {
@@ -78,13 +99,13 @@ describe('Answers that another tab keeps while the check is open', () => {
     askedAt: ASKED,
   };
 
-  it.each(['Keep these answers', 'None of these apply'])(
+  it.each([['Keep these answers'], ['None of these apply', 'None applies any more']])(
     'are shown, not overwritten, by "%s"',
-    async (name) => {
+    async (...taps) => {
       const { user, services, safety } = renderApp('/check');
       await user.click(await screen.findByRole('checkbox', { name: 'Blood thinners' }));
       services.safety.refresh = () => act(() => safety.setState(newer, true));
-      await user.click(screen.getByRole('button', { name }));
+      for (const name of taps) await user.click(screen.getByRole('button', { name }));
       expect(safety.getState()).toBe(newer);
       const notice = screen.getByRole('region', { name: 'Newer answers' });
       expect(notice).toHaveFocus();

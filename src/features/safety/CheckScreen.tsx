@@ -20,6 +20,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import styles from './CheckScreen.module.css';
 import { Clearance } from './Clearance.tsx';
 import { NewerAnswers } from './NewerAnswers.tsx';
+import { NoneApply } from './NoneApply.tsx';
 import { useCheckDraft } from './useCheckDraft.ts';
 
 /** All questions of the check, each term explained; nothing counts before it is kept. */
@@ -39,7 +40,7 @@ export function CheckScreen() {
     <Screen title={begin.checkTitle}>
       <p>{check.intro}</p>
       {newer ? <NewerAnswers answers={newer} /> : null}
-      <Button onClick={() => keepAndLeave(NOTHING_APPLIES)}>{check.none}</Button>
+      <NoneApply draft={draft} onNone={() => keepAndLeave(NOTHING_APPLIES)} />
       <Today draft={draft} patch={patch} />
       <Feet draft={draft} patch={patch} />
       <Touch draft={draft} patch={patch} />
