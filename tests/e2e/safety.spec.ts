@@ -67,6 +67,22 @@ test('a ruled-out move is never met, however one steps through the session', asy
   expect(met.filter((name) => RULED_OUT.includes(name))).toEqual([]);
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [320, 568],
+] as const) {
+  test(`what was changed is never covered by the tap that begins, ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await plantAnswers(page, { ...NOTHING_APPLIES, conditions: ['bloodThinners', 'achilles', 'allergy'] });
+    await page.goto('/begin?routine=deep');
+    const changes = page.getByRole('region', { name: 'Changed for you' });
+    await expect(changes).toBeVisible();
+    const read = await changes.boundingBox();
+    const begins = await ready(page).boundingBox();
+    expect(begins?.y).toBeGreaterThan((read?.y ?? 0) + (read?.height ?? 0));
+  });
+}
+
 test('a session left before the answers changed does not go on as it was', async ({ page }) => {
   await virtualTime(page);
   await page.goto('/');

@@ -27,10 +27,12 @@ export function BeforeYouBegin() {
   const own = useBeginMessages();
   const start = useCheckedStart();
   const { gate } = start;
+  const changed = gate.kind === 'cleared' && gate.adapted.changes.length > 0;
+  const toRead = start.due === 'full' || start.anew || changed;
   return (
     <Screen title={words.begin.title}>
       {gate.kind === 'cleared' ? <Ready start={start} gate={gate} /> : <SafetyResult why={gate.why} />}
-      <div className={styles.ways} data-still={start.due === 'full'}>
+      <div className={styles.ways} data-still={toRead}>
         {gate.kind === 'cleared' ? <BeginButton start={start} /> : null}
         <Link href="/" className={styles.back}>
           {own.back}
