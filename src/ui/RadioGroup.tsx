@@ -21,7 +21,8 @@ export function RadioGroup<T extends string>({
 }: ComponentProps<'fieldset'> & {
   legend: ReactNode;
   options: readonly RadioOption<T>[];
-  value: T;
+  /** Undefined while none is chosen. */
+  value: T | undefined;
   dense?: boolean;
   onChoose: (value: T) => void;
 }) {

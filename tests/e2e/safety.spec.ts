@@ -17,8 +17,11 @@ test('someone to whom nothing applies reads every question and begins with one t
   await virtualTime(page);
   await page.goto('/');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.getByText(/Fever or feeling ill/)).toBeVisible();
+  await expect(page.getByText('Fever, or feeling ill')).toBeVisible();
   await expect(page.getByText('Blood thinners')).toBeVisible();
+  await expect(page.getByText(/keep blood from clotting/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'What these mean' }).last().click();
+  await expect(page.getByText(/keep blood from clotting/)).toBeVisible();
   await expect(page.getByText(/Not a medical device/)).toBeVisible();
   await page.getByRole('button', { name: "All clear, I'm ready" }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();

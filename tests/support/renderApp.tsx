@@ -12,10 +12,11 @@ export function renderApp(path: string, start: Parameters<typeof createTestServi
   window.history.replaceState(null, '', path);
   const test = createTestServices(start);
   const user = userEvent.setup();
-  render(<App services={test.services} base="" />);
+  const { unmount } = render(<App services={test.services} base="" />);
   return {
     ...test,
     user,
+    unmount,
     /** Lets the session's time pass, in ms. */
     advance: (ms: number) => act(() => test.transport.advance(ms)),
     /** From Tonight into the first move, as a person does it. */

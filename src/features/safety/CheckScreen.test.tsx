@@ -4,7 +4,7 @@ import { createFakeClock } from '../../../tests/support/fakeClock.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
 import { CONDITIONS, NOTHING_APPLIES } from '../../domain/safety.ts';
 import { en } from '../../i18n/messages.ts';
-import type { SafetyRecord } from '../../storage/safetyRecord.ts';
+import { NEVER_ASKED, type SafetyRecord } from '../../storage/safetyRecord.ts';
 
 const NOW = createFakeClock().now();
 const ASKED = { everyday: NOW, full: NOW };
@@ -21,6 +21,7 @@ describe('The whole safety check', () => {
   it('keeps which foot it is', async () => {
     const { user, safety } = renderApp('/check');
     await user.click(await screen.findByRole('checkbox', { name: 'Open skin, right foot' }));
+    await user.click(screen.getByRole('radio', { name: 'Yes, on every toe' }));
     await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
     expect(safety.getState().answers.feet).toEqual({ left: [], right: ['brokenSkin'] });
     expect(safety.getState().askedAt).toEqual(ASKED);
@@ -69,6 +70,7 @@ describe('The whole safety check', () => {
     const { user, safety } = renderApp('/check');
     const box = await screen.findByRole('checkbox', { name: 'Pregnancy' });
     await user.click(box);
+    await user.click(screen.getByRole('radio', { name: 'Yes, on every toe' }));
     await user.click(screen.getByRole('button', { name: 'A clinician has cleared me: Pregnancy' }));
     expect(screen.getByText(/noted on .*Jan.* 2026|noted on Jan/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Withdraw: Pregnancy' }));
@@ -78,6 +80,38 @@ describe('The whole safety check', () => {
     await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
     expect(safety.getState().answers).toMatchObject({ conditions: ['pregnancy'], clearances: [] });
     expect(await screen.findByRole('heading', { name: 'Check first' })).toBeVisible();
+  });
+
+  it('never takes for granted that a touch is felt', async () => {
+    const { user, safety } = renderApp('/check');
+    for (const radio of await screen.findAllByRole('radio')) expect(radio).not.toBeChecked();
+    await user.click(screen.getByRole('checkbox', { name: 'A bunion' }));
+    await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
+    expect(safety.getState()).toBe(NEVER_ASKED);
+    const first = screen.getByRole('radio', { name: 'Yes, on every toe' });
+    expect(first).toHaveFocus();
+    expect(screen.getByRole('group')).toHaveAccessibleDescription(/still open/);
+    await user.click(first);
+    expect(screen.queryByText(/still open/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
+    expect(safety.getState().askedAt).toEqual(ASKED);
+  });
+
+  it('asks it again after a month, and shows a doubt that was kept', async () => {
+    const old = { everyday: NOW, full: 1 };
+    const { unmount } = renderApp('/check', { safety: { answers: NOTHING_APPLIES, askedAt: old } });
+    expect(await screen.findByRole('radio', { name: 'Yes, on every toe' })).not.toBeChecked();
+    unmount();
+    renderApp('/check', { safety: { answers: { ...NOTHING_APPLIES, touch: 'unsure' }, askedAt: old } });
+    expect(await screen.findByRole('radio', { name: 'Not sure' })).toBeChecked();
+  });
+
+  it('lets someone who is ill keep that without it, and asks for the rest later', async () => {
+    const { user, safety } = renderApp('/check?from=settings');
+    await user.click(await screen.findByRole('checkbox', { name: 'Fever, or feeling ill' }));
+    await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
+    expect(safety.getState().askedAt).toEqual({ everyday: NOW, full: 0 });
+    expect(await screen.findByText(/The rest is asked before your next session/)).toBeVisible();
   });
 
   it('takes not feeling a toe for numbness, to be cleared', async () => {
@@ -104,6 +138,7 @@ describe('Answers that another tab keeps while the check is open', () => {
     async (...taps) => {
       const { user, services, safety } = renderApp('/check');
       await user.click(await screen.findByRole('checkbox', { name: 'Blood thinners' }));
+      await user.click(screen.getByRole('radio', { name: 'Yes, on every toe' }));
       services.safety.refresh = () => act(() => safety.setState(newer, true));
       for (const name of taps) await user.click(screen.getByRole('button', { name }));
       expect(safety.getState()).toBe(newer);

@@ -7,51 +7,47 @@ import {
   CHECKED_CONDITIONS,
   type Condition,
   FOOT_TROUBLES,
-  NOTHING_APPLIES,
   TODAY_TROUBLES,
-  TOUCHES,
 } from '../../domain/safety.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import styles from './CheckScreen.module.css';
 import { Clearance } from './Clearance.tsx';
 import { NewerAnswers } from './NewerAnswers.tsx';
 import { NoneApply } from './NoneApply.tsx';
+import { Touch } from './Touch.tsx';
 import { useCheckDraft } from './useCheckDraft.ts';
 
 /** All questions of the check, each term explained; nothing counts before it is kept. */
 export function CheckScreen() {
   const { begin } = useMessages();
-  const { check } = useSafetyMessages();
-  const { draft, patch, newer, keep } = useCheckDraft();
+  const { check: words } = useSafetyMessages();
+  const { draft, patch, newer, ...check } = useCheckDraft();
   const [asked] = useSearchParams();
   const [, navigate] = useLocation();
   const back = asked.get('from') === 'settings' ? '/settings' : `/begin?${asked}`.replace(/\?$/, '');
 
-  function keepAndLeave(answers: Answers) {
-    if (keep(answers)) navigate(back);
-  }
+  const leaveIf = (kept: boolean) => kept && navigate(back);
 
   return (
     <Screen title={begin.checkTitle}>
-      <p>{check.intro}</p>
+      <p>{words.intro}</p>
       {newer ? <NewerAnswers answers={newer} /> : null}
-      <NoneApply draft={draft} onNone={() => keepAndLeave(NOTHING_APPLIES)} />
+      <NoneApply draft={draft} onNone={() => leaveIf(check.keepNone())} />
       <Today draft={draft} patch={patch} />
       <Feet draft={draft} patch={patch} />
-      <Touch draft={draft} patch={patch} />
-      <Lasting title={check.ask} list={CHECKED_CONDITIONS} draft={draft} patch={patch} />
-      <Lasting title={check.adapts} list={CHANGING_CONDITIONS} draft={draft} patch={patch} />
+      <Touch draft={draft} patch={patch} isOpen={check.touchOpen} triesWithout={check.triesWithoutTouch} />
+      <Lasting title={words.ask} list={CHECKED_CONDITIONS} draft={draft} patch={patch} />
+      <Lasting title={words.adapts} list={CHANGING_CONDITIONS} draft={draft} patch={patch} />
       <div className={styles.ways}>
-        <Button tone="primary" onClick={() => keepAndLeave(draft)}>
-          {check.save}
+        <Button tone="primary" onClick={() => leaveIf(check.keepDraft())}>
+          {words.save}
         </Button>
         <Link href={back} className={styles.back}>
-          {check.back}
+          {words.back}
         </Link>
       </div>
     </Screen>
@@ -98,22 +94,6 @@ function Feet({ draft, patch }: PartProps) {
         )),
       )}
     </Part>
-  );
-}
-
-function Touch({ draft, patch }: PartProps) {
-  const { check } = useSafetyMessages();
-  return (
-    <div className={styles.part}>
-      <RadioGroup
-        legend={<span className={styles.title}>{check.touch}</span>}
-        options={TOUCHES.map((value) => ({ value, label: check.touches[value] }))}
-        value={draft.touch}
-        onChoose={(touch) => patch({ touch })}
-      />
-      <p className={styles.how}>{check.touchHow}</p>
-      {draft.touch === 'everyToe' ? null : <Clearance condition="numbness" draft={draft} patch={patch} />}
-    </div>
   );
 }
 

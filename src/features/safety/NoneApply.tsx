@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Answers } from '../../domain/safety.ts';
 import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,10 +10,16 @@ import styles from './CheckScreen.module.css';
 export function NoneApply({ draft, onNone }: { draft: Answers; onNone: () => void }) {
   const words = useSafetyMessages();
   const [asking, setAsking] = useState(false);
+  const meansId = useId();
   const going = goingLines(draft, words);
   return (
-    <>
-      <Button onClick={going.length > 0 ? () => setAsking(true) : onNone}>{words.check.none}</Button>
+    <div className={styles.none}>
+      <Button aria-describedby={meansId} onClick={going.length > 0 ? () => setAsking(true) : onNone}>
+        {words.check.none}
+      </Button>
+      <p id={meansId} className={styles.how}>
+        {words.check.noneMeans}
+      </p>
       {asking ? (
         <Sheet title={words.check.noneTitle} text={words.check.noneText} onDismiss={() => setAsking(false)}>
           <ul className={styles.going}>
@@ -35,7 +41,7 @@ export function NoneApply({ draft, onNone }: { draft: Answers; onNone: () => voi
           </Button>
         </Sheet>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { aCheckpoint } from '../../../tests/support/builders.ts';
 import { createFakeClock } from '../../../tests/support/fakeClock.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
 import { type Answers, NOTHING_APPLIES } from '../../domain/safety.ts';
+import { safety as en } from '../../i18n/en/safety.ts';
 import { NEVER_ASKED, type SafetyRecord } from '../../storage/safetyRecord.ts';
 
 /** What the fake clock says, epoch ms. */
@@ -19,12 +20,27 @@ describe('The safety questions before a session', () => {
   it('are all there the first time, and one tap says that none applies', async () => {
     const { user, safety, transport } = renderApp('/begin');
     const questions = await section('A moment for safety');
-    for (const words of [/Fever/, /Open or infected skin/, /light touch/, /Blood thinners/, /Pregnancy/]) {
+    for (const words of [/^Fever/, /^Open skin/, /light touch/, /^Blood thinners/, /^Pregnancy/]) {
       expect(questions.getByText(words)).toBeVisible();
     }
     await user.click(screen.getByRole('button', { name: "All clear, I'm ready" }));
     expect(transport.isPlaying).toBe(true);
     expect(safety.getState()).toEqual(having({}));
+  });
+
+  it('are grouped the first time, each term on a line and explained at a tap', async () => {
+    const { user } = renderApp('/begin');
+    const terms = { ...en.names.today, ...en.names.feet, ...en.names.conditions };
+    const questions = await section('A moment for safety');
+    expect(questions.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
+      Object.values(terms).map(({ name }) => name),
+    );
+    for (const more of questions.getAllByRole('button', { name: 'What these mean' })) {
+      expect(more).toHaveAccessibleDescription();
+      await user.click(more);
+      expect(more).toHaveAttribute('aria-expanded', 'true');
+    }
+    for (const { means } of Object.values(terms)) expect(questions.getByText(means)).toBeVisible();
   });
 
   it('are the two of every day once the rest was answered', async () => {
@@ -48,6 +64,7 @@ describe('The safety questions before a session', () => {
     const { user, safety } = renderApp('/begin?routine=quick');
     await user.click(await screen.findByRole('link', { name: 'Something applies to me' }));
     await user.click(await screen.findByRole('checkbox', { name: 'Blood thinners' }));
+    await user.click(screen.getByRole('radio', { name: 'Yes, on every toe' }));
     expect(safety.getState()).toBe(NEVER_ASKED);
     await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
     expect(await screen.findByText(/^Quick · 5 min/)).toBeVisible();

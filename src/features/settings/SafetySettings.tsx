@@ -26,7 +26,13 @@ export function SafetySettings() {
   return (
     <Chapter title={words.settings.title}>
       <Part text={words.settings.where} title={words.settings.answers}>
-        <p>{asked ? words.settings.askedOn(askedAt.full) : words.settings.never}</p>
+        <p>
+          {asked
+            ? words.settings.askedOn(askedAt.full)
+            : given.length > 0
+              ? words.settings.partly
+              : words.settings.never}
+        </p>
         {given.length > 0 ? (
           <ul className={styles.list}>
             {given.map((line) => (
