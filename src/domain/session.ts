@@ -24,6 +24,9 @@ interface Guided {
   readonly change: Change;
 }
 
+/** How a session came to its end; `ruledOut` is newer safety answers that do not allow the rest of it. */
+export type Ending = 'reachedEnd' | 'stopped' | 'ruledOut';
+
 /** A session's life. `holding` is a gate that repeats until the person moves on. */
 export type Session =
   | ({ readonly status: 'ready' } & Guided)
@@ -35,13 +38,24 @@ export type Session =
       readonly status: 'finished';
       readonly timeline: Timeline;
       readonly guided: Coverage;
-      readonly ending: 'reachedEnd' | 'stopped';
+      readonly ending: Ending;
     };
 export type RunningSession = Exclude<Session, { status: 'ready' | 'finished' }>;
 
 /** What can happen to a session; times in ms. */
 export type Command =
-  | { readonly type: 'begin' | 'pause' | 'resume' | 'next' | 'previous' | 'undo' | 'settle' | 'stop' }
+  | {
+      readonly type:
+        | 'begin'
+        | 'pause'
+        | 'resume'
+        | 'next'
+        | 'previous'
+        | 'undo'
+        | 'settle'
+        | 'stop'
+        | 'ruleOut';
+    }
   /** The position moved on by itself. */
   | { readonly type: 'reach' }
   /** Sound or clock was taken away; waits for resume. */

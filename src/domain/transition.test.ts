@@ -94,6 +94,7 @@ describe('what a command makes of a session', () => {
     undo: /*          */ ['–', '–', '–', '–', '–', '–'],
     settle: /*        */ ['–', '–', '–', '–', '–', '–'],
     stop: /*          */ ['–', 'finished', 'finished', 'finished', 'finished', '–'],
+    ruleOut: /*       */ ['–', 'finished', 'finished', 'finished', 'finished', '–'],
   };
   const starts: readonly (readonly [Session, number])[] = [
     [READY, 0],
@@ -194,9 +195,12 @@ describe('what is guided', () => {
     expect(handsOn(again, 24)).toEqual([19, 0]);
   });
 
-  it('is kept when the session is stopped', () => {
-    const stopped = tell(PLAYING, ['next', 15], ['stop', 35]);
-    expect(stopped).toMatchObject({ status: 'finished', ending: 'stopped' });
+  it.each([
+    ['stop', 'stopped'],
+    ['ruleOut', 'ruledOut'],
+  ] as const)('is kept when the session ends by %s', (type, ending) => {
+    const stopped = tell(PLAYING, ['next', 15], [type, 35]);
+    expect(stopped).toMatchObject({ status: 'finished', ending });
     expect(handsOn(stopped, 35)).toEqual([20, 0]);
   });
 

@@ -3,6 +3,7 @@ import { type Extension, MAX_EXTENSIONS, MAX_SESSION_MS, type SessionPlan } from
 import {
   type Change,
   type Command,
+  type Ending,
   guidedUntil,
   isMoving,
   type RunningSession,
@@ -49,10 +50,12 @@ export function transition(session: Session, command: Command, positionMs: numbe
       return settle(session, positionMs);
     case 'stop':
       return finish(session, positionMs, 'stopped');
+    case 'ruleOut':
+      return finish(session, positionMs, 'ruledOut');
   }
 }
 
-function finish(session: RunningSession, positionMs: number, ending: 'reachedEnd' | 'stopped'): Session {
+function finish(session: RunningSession, positionMs: number, ending: Ending): Session {
   return {
     status: 'finished',
     timeline: session.timeline,

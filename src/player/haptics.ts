@@ -18,7 +18,7 @@ export function buzzOnCues(
     if (!run || run.session.status === 'ready') return;
     const { session } = run;
     const isOver = session.status === 'finished';
-    if (isOver && session.ending === 'stopped') return;
+    if (isOver && session.ending !== 'reachedEnd') return;
     const segment = isOver ? session.timeline.segments.at(-1) : segmentAt(session.timeline, run.positionMs);
     // By its place in the session: the same segment begins elsewhere once time is added or taken away.
     const place = `${run.id} ${segment?.index}`;

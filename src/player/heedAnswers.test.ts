@@ -27,7 +27,7 @@ it.each(['playing', 'paused'] as const)(
     answers.setState({});
     expect(status()).toBe(state);
     answers.setState({ fever: true });
-    expect(status()).toBe('finished');
+    expect(player.store.getState().run?.session).toMatchObject({ status: 'finished', ending: 'ruledOut' });
     expect(transport.isPlaying).toBe(false);
   },
 );

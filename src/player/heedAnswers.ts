@@ -11,6 +11,6 @@ export function heedAnswers(
 ): () => void {
   return answers.subscribe(() => {
     const session = player.store.getState().run?.session;
-    if (session && isRunning(session) && !allow(session.timeline.plan)) player.send({ type: 'stop' });
+    if (session && isRunning(session) && !allow(session.timeline.plan)) player.send({ type: 'ruleOut' });
   });
 }

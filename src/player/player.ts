@@ -93,7 +93,7 @@ export function createPlayer(ports: {
   /** A stop is silent at once; an end is heard, also one that a playing session skips to. */
   function conclude(session: Extract<Session, { status: 'finished' }>) {
     const close = session.timeline.segments.at(-1);
-    if (session.ending === 'stopped') transport.pause();
+    if (session.ending !== 'reachedEnd') transport.pause();
     else if (close && transport.positionMs() < close.startMs) transport.seek(close.startMs);
     transport.setLoop(undefined);
     transport.finish();

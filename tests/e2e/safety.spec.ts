@@ -174,6 +174,7 @@ test('a session that runs in one tab ends when another tab is told of a fever', 
   await other.goto('/check?from=settings');
   await other.getByRole('checkbox', { name: 'Fever, or feeling ill' }).check();
   await other.getByRole('button', { name: 'Keep these answers' }).click();
+  await expect(page.getByText(/another tab, rule it out: fever/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pain, or something felt wrong?' })).toBeVisible();
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('button', { name: 'Start', exact: true }).click();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { isWorthKeeping } from '../../domain/coverage.ts';
@@ -10,6 +10,7 @@ import { useContent } from '../../ui/useContent.ts';
 import { isOnTonight } from '../onTonight.ts';
 import { useServices } from '../services.ts';
 import styles from './EndScreen.module.css';
+import { RuledOut } from './RuledOut.tsx';
 import { StoppedWisely } from './StoppedWisely.tsx';
 
 /**
@@ -24,8 +25,10 @@ export function EndScreen({ session, positionMs }: { session: Session; positionM
   const cover = useRef<HTMLButtonElement>(null);
   const lightsOut = useStore(settings.store, ({ screen }) => screen.lightsOut);
   const [isWoken, setWoken] = useState(false);
-  const isStopped = session.status === 'finished' && session.ending === 'stopped';
+  const isStopped = session.status === 'finished' && session.ending !== 'reachedEnd';
   const isDark = lightsOut && !isWoken && session.status === 'finished' && !isStopped;
+  const isRuledOut = session.status === 'finished' && session.ending === 'ruledOut';
+  const whyId = useId();
   const title = isStopped ? words.end.partTitle : words.end.title;
   const content = useContent(title);
   useEffect(() => {
@@ -46,9 +49,15 @@ export function EndScreen({ session, positionMs }: { session: Session; positionM
       <span className={styles.moon}>
         <Icon name="tonight" size={48} />
       </span>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className={styles.title}
+        aria-describedby={isRuledOut ? whyId : undefined}
+      >
         {title}
       </h1>
+      {isRuledOut ? <RuledOut id={whyId} plan={session.timeline.plan} /> : null}
       {isDark ? (
         <button
           ref={cover}

@@ -1,8 +1,8 @@
 import type { RoutineChange } from '../../domain/routineChanges.ts';
-import type { Condition } from '../../domain/safety.ts';
 import { type Messages, useMessages } from '../../i18n/messages.ts';
 import { type SafetyMessages, useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import styles from './SafetyChanges.module.css';
+import { changeReasons } from './safetyReasons.ts';
 
 /** What is different from the routine as chosen, and why; nothing where nothing is. */
 export function SafetyChanges({ changes, anew }: { changes: readonly RoutineChange[]; anew: boolean }) {
@@ -15,7 +15,7 @@ export function SafetyChanges({ changes, anew }: { changes: readonly RoutineChan
       {anew ? <p>{safety.changes.continued}</p> : null}
       <ul className={styles.list}>
         {changes.map((change) => {
-          const reasons = reasonsOf(change, safety);
+          const reasons = changeReasons(change, safety);
           return (
             <li key={JSON.stringify(change)}>
               <span>{sentence(change, words, safety)}</span>
@@ -45,11 +45,4 @@ function sentence(change: RoutineChange, words: Messages, { changes }: SafetyMes
     case 'caution':
       return changes.cautions[change.caution];
   }
-}
-
-function reasonsOf(change: RoutineChange, { names }: SafetyMessages): readonly string[] {
-  const named = (conditions: readonly Condition[]) => conditions.map((one) => names.conditions[one].name);
-  if (change.kind === 'shorter') return [];
-  if (change.kind === 'oneFoot') return change.troubles.map((one) => names.feet[one].name);
-  return named(change.because);
 }

@@ -213,6 +213,26 @@ describe('An unfinished session', () => {
   });
 });
 
+describe('A session that newer answers rule out', () => {
+  it.each<[Partial<Answers>, RegExp]>([
+    [{ today: ['fever'] }, /another tab, rule it out: fever, or feeling ill\.$/],
+    [{ conditions: ['bloodThinners'] }, /another tab, rule it out: blood thinners\.$/],
+  ])('says at its end why it ended: %o', async (answers, why) => {
+    const app = renderApp('/');
+    await app.startSession();
+    app.advance(20_000);
+    act(() => {
+      app.safety.setState(having(answers), true);
+      app.player.send({ type: 'ruleOut' });
+    });
+    expect(await screen.findByText(why)).toBeVisible();
+    const heading = screen.getByRole('heading', { name: 'Good. Leave it there' });
+    expect(heading).toHaveFocus();
+    expect(heading).toHaveAccessibleDescription(why);
+    expect(app.transport.isPlaying).toBe(false);
+  });
+});
+
 describe('Stop', () => {
   const stop = async (app: ReturnType<typeof renderApp>) => {
     await app.user.click(screen.getByRole('button', { name: 'Stop' }));
@@ -226,6 +246,7 @@ describe('Stop', () => {
     await stop(app);
     await app.user.click(await screen.findByRole('button', { name: 'Pain, or something felt wrong?' }));
     expect(screen.getByRole('heading', { name: 'You stopped wisely' })).toBeVisible();
+    expect(screen.queryByText(/rule it out/)).not.toBeInTheDocument();
     expect(screen.getByText(/Chest pain.*emergency services/)).toBeVisible();
     expect(app.asked.at(-1)).toBe('stopped wisely: session-1');
   });

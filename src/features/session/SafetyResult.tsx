@@ -1,12 +1,12 @@
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Blocked } from '../../domain/adaptation.ts';
-import { FEET } from '../../domain/foot.ts';
 import type { CheckedCondition } from '../../domain/safety.ts';
 import { withClearance } from '../../domain/verdict.ts';
-import { type SafetyMessages, useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useServices } from '../services.ts';
 import styles from './SafetyResult.module.css';
+import { blockReasons } from './safetyReasons.ts';
 
 /** Why there is no massage now, and what there is instead. There is no way past it but other answers. */
 export function SafetyResult({ why }: { why: Blocked['why'] }) {
@@ -21,7 +21,7 @@ export function SafetyResult({ why }: { why: Blocked['why'] }) {
       <div>
         <p className={styles.why}>{words.results.why}</p>
         <ul className={styles.reasons}>
-          {reasonsOf(why, words).map((reason) => (
+          {blockReasons(why, words).map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
@@ -52,21 +52,4 @@ function Clearances({ conditions }: { conditions: readonly CheckedCondition[] })
       {results.cleared(names.conditions[condition].name)}
     </Button>
   ));
-}
-
-function reasonsOf(why: Blocked['why'], { names, results }: SafetyMessages): readonly string[] {
-  switch (why.kind) {
-    case 'notToday':
-      return [
-        ...why.today.map((one) => names.today[one].name),
-        ...FEET.flatMap((foot) =>
-          why.feet[foot].map((one) => `${names.feet[one].name}, ${results.whichFoot[foot]}`),
-        ),
-      ];
-    case 'notThisFoot':
-      return why.troubles.map((one) => `${names.feet[one].name}, ${results.whichFoot[why.out]}`);
-    case 'checkFirst':
-    case 'nothingLeft':
-      return why.conditions.map((one) => names.conditions[one].name);
-  }
 }

@@ -208,6 +208,8 @@ export const safety = {
     eraseCancel: 'Leave them',
     where: 'They never leave this device, and no export takes them along.',
   },
+  ruledOut: (reasons: readonly string[]) =>
+    `It ended because your answers, changed in another tab, rule it out${reasons.length > 0 ? `: ${reasons.map(lowered).join('; ')}` : ''}.`,
   stopped: {
     ask: 'Pain, or something felt wrong?',
     title: 'You stopped wisely',

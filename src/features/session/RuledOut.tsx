@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { RULE_BOOK } from '../../content/safetyRules.ts';
+import { adapt } from '../../domain/adaptation.ts';
+import type { SessionPlan } from '../../domain/plan.ts';
+import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import { useAnswersTonight } from '../useAnswersTonight.ts';
+import { blockReasons, changeReasons } from './safetyReasons.ts';
+
+/** Why a session ended by itself: answers kept in another tab rule it out, and which, as they were then. */
+export function RuledOut({ id, plan }: { id: string; plan: SessionPlan }) {
+  const words = useSafetyMessages();
+  const [answers] = useState(useAnswersTonight());
+  const result = adapt(plan.routine, answers, plan.feet, RULE_BOOK);
+  const reasons =
+    result.kind === 'blocked'
+      ? blockReasons(result.why, words)
+      : result.changes.flatMap((change) => changeReasons(change, words));
+  return <p id={id}>{words.ruledOut([...new Set(reasons)])}</p>;
+}
