@@ -4,7 +4,8 @@ import { conditionsIn } from '../domain/verdict.ts';
 import type { SafetyMessages } from '../i18n/safetyMessages.ts';
 
 /** All that was said to apply, a line each. */
-export function answerLines(answers: Answers, { names, results }: SafetyMessages): readonly string[] {
+export function answerLines(answers: Answers, words: SafetyMessages): readonly string[] {
+  const { names, results } = wordsFor(answers, words);
   return [
     ...answers.today.map((one) => names.today[one].name),
     ...FEET.flatMap((foot) =>
@@ -12,4 +13,12 @@ export function answerLines(answers: Answers, { names, results }: SafetyMessages
     ),
     ...conditionsIn(answers).map((one) => names.conditions[one].name),
   ];
+}
+
+/** The words with which the answers are told: where only touch was answered, numbness is named as just that. */
+export function wordsFor({ touch, conditions }: Answers, words: SafetyMessages): SafetyMessages {
+  const { names } = words;
+  if (touch === 'everyToe' || conditions.includes('numbness')) return words;
+  const numbness = { ...names.conditions.numbness, name: words.check.touchNames[touch] };
+  return { ...words, names: { ...names, conditions: { ...names.conditions, numbness } } };
 }

@@ -117,7 +117,9 @@ describe('The whole safety check', () => {
   it('takes not feeling a toe for numbness, to be cleared', async () => {
     const { user, safety } = renderApp('/check');
     await user.click(await screen.findByRole('radio', { name: 'Not sure' }));
-    await user.click(screen.getByRole('button', { name: 'A clinician has cleared me: Numb places' }));
+    await user.click(
+      screen.getByRole('button', { name: 'A clinician has cleared me: Not sure that every toe feels touch' }),
+    );
     await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
     expect(safety.getState().answers).toMatchObject({
       touch: 'unsure',
@@ -194,6 +196,12 @@ describe('The safety answers in the settings', () => {
     await user.click(screen.getByRole('button', { name: 'Withdraw: A recent operation' }));
     expect(safety.getState().answers.clearances).toEqual([]);
     expect(safety.getState().answers.conditions).toEqual(['surgery', 'bunion']);
+  });
+
+  it('name a doubt about touch as a doubt', async () => {
+    renderApp('/settings', { safety: { answers: { ...NOTHING_APPLIES, touch: 'unsure' }, askedAt: ASKED } });
+    expect(await screen.findByText('Not sure that every toe feels touch')).toBeVisible();
+    expect(screen.queryByText('Numb places')).not.toBeInTheDocument();
   });
 
   it('are those of another day only where they last', async () => {

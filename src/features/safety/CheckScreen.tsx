@@ -28,7 +28,7 @@ export function CheckScreen() {
   const { draft, patch, newer, ...check } = useCheckDraft();
   const [asked] = useSearchParams();
   const [, navigate] = useLocation();
-  const back = asked.get('from') === 'settings' ? '/settings' : `/begin?${asked}`.replace(/\?$/, '');
+  const back = backFrom(asked);
 
   const leaveIf = (kept: boolean) => kept && navigate(back);
 
@@ -52,6 +52,14 @@ export function CheckScreen() {
       </div>
     </Screen>
   );
+}
+
+/** Where the check was opened from; the sheet before a session keeps what it was asked for. */
+function backFrom(asked: URLSearchParams): string {
+  const from = asked.get('from');
+  if (from === 'settings') return '/settings';
+  if (from === 'tonight') return '/';
+  return `/begin?${asked}`.replace(/\?$/, '');
 }
 
 interface PartProps {

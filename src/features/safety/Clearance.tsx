@@ -2,6 +2,7 @@ import { type Answers, CHECKED_CONDITIONS, type Condition } from '../../domain/s
 import { withClearance } from '../../domain/verdict.ts';
 import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
+import { wordsFor } from '../answerWords.ts';
 import { useServices } from '../services.ts';
 import styles from './CheckScreen.module.css';
 
@@ -15,7 +16,7 @@ export function Clearance({
   draft: Answers;
   patch: (answers: Answers) => void;
 }) {
-  const { check, names } = useSafetyMessages();
+  const { check, names } = wordsFor(draft, useSafetyMessages());
   const { device } = useServices();
   const checked = CHECKED_CONDITIONS.find((one) => one === condition);
   if (!checked) return null;

@@ -3,12 +3,12 @@ import type { Answers } from '../../domain/safety.ts';
 import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { answerLines } from '../answerWords.ts';
+import { answerLines, wordsFor } from '../answerWords.ts';
 import styles from './CheckScreen.module.css';
 
 /** One tap says that nothing applies; where something is ticked, it names what would go and asks first. */
 export function NoneApply({ draft, onNone }: { draft: Answers; onNone: () => void }) {
-  const words = useSafetyMessages();
+  const words = wordsFor(draft, useSafetyMessages());
   const [asking, setAsking] = useState(false);
   const meansId = useId();
   const going = goingLines(draft, words);

@@ -3,13 +3,14 @@ import { RULE_BOOK } from '../../content/safetyRules.ts';
 import { adapt } from '../../domain/adaptation.ts';
 import type { SessionPlan } from '../../domain/plan.ts';
 import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import { wordsFor } from '../answerWords.ts';
 import { useAnswersTonight } from '../useAnswersTonight.ts';
 import { blockReasons, changeReasons } from './safetyReasons.ts';
 
 /** Why a session ended by itself: answers kept in another tab rule it out, and which, as they were then. */
 export function RuledOut({ id, plan }: { id: string; plan: SessionPlan }) {
-  const words = useSafetyMessages();
   const [answers] = useState(useAnswersTonight());
+  const words = wordsFor(answers, useSafetyMessages());
   const result = adapt(plan.routine, answers, plan.feet, RULE_BOOK);
   const reasons =
     result.kind === 'blocked'

@@ -1,13 +1,14 @@
 import type { RoutineChange } from '../../domain/routineChanges.ts';
 import { type Messages, useMessages } from '../../i18n/messages.ts';
-import { type SafetyMessages, useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import type { SafetyMessages } from '../../i18n/safetyMessages.ts';
+import { useAnswerWords } from '../useAnswerWords.ts';
 import styles from './SafetyChanges.module.css';
 import { changeReasons } from './safetyReasons.ts';
 
 /** What is different from the routine as chosen, and why; nothing where nothing is. */
 export function SafetyChanges({ changes, anew }: { changes: readonly RoutineChange[]; anew: boolean }) {
   const words = useMessages();
-  const safety = useSafetyMessages();
+  const safety = useAnswerWords();
   if (changes.length === 0 && !anew) return null;
   return (
     <section aria-label={safety.changes.title} className={styles.changes}>

@@ -159,6 +159,18 @@ describe('A session that must not be', () => {
     expect(player.store.getState().run).toBeUndefined();
   });
 
+  it.each<[Partial<Answers>, RegExp]>([
+    [{ touch: 'unsure' }, /^not sure that every toe feels touch$/i],
+    [{ touch: 'notEveryToe' }, /^a toe that feels no light touch$/i],
+    [{ touch: 'unsure', conditions: ['numbness'] }, /^numb places$/i],
+  ])('names touch as it was answered: %o', async (answers, name) => {
+    const { user } = renderApp('/begin', { safety: having(answers) });
+    expect(await screen.findByText(name)).toBeVisible();
+    const because = new RegExp(name.source.slice(1, -1), 'i');
+    await user.click(screen.getByRole('button', { name: /cleared me/ }));
+    expect((await section('Changed for you')).getAllByText(because)[0]).toBeVisible();
+  });
+
   it('waits for the word of a clinician, dated, one condition at a time', async () => {
     const { user, safety } = renderApp('/begin', {
       safety: having({ conditions: ['pregnancy', 'surgery'] }),
@@ -249,6 +261,20 @@ describe('Stop', () => {
     expect(screen.queryByText(/rule it out/)).not.toBeInTheDocument();
     expect(screen.getByText(/Chest pain.*emergency services/)).toBeVisible();
     expect(app.asked.at(-1)).toBe('stopped wisely: session-1');
+  });
+
+  it.each([
+    ['Back without changes', 'link'],
+    ['None of these apply', 'button'],
+  ] as const)('leads from its safety answers back to Tonight: "%s"', async (name, role) => {
+    const app = renderApp('/');
+    await app.startSession();
+    app.advance(20_000);
+    await stop(app);
+    await app.user.click(await screen.findByRole('button', { name: 'Pain, or something felt wrong?' }));
+    await app.user.click(screen.getByRole('link', { name: 'Change my safety answers' }));
+    await app.user.click(await screen.findByRole(role, { name }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Tonight' })).toBeVisible();
   });
 
   it('asks nothing at the end of a whole session', async () => {

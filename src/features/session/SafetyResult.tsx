@@ -2,15 +2,15 @@ import { Link, useLocation, useSearch } from 'wouter';
 import type { Blocked } from '../../domain/adaptation.ts';
 import type { CheckedCondition } from '../../domain/safety.ts';
 import { withClearance } from '../../domain/verdict.ts';
-import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useServices } from '../services.ts';
+import { useAnswerWords } from '../useAnswerWords.ts';
 import styles from './SafetyResult.module.css';
 import { blockReasons } from './safetyReasons.ts';
 
 /** Why there is no massage now, and what there is instead. There is no way past it but other answers. */
 export function SafetyResult({ why }: { why: Blocked['why'] }) {
-  const words = useSafetyMessages();
+  const words = useAnswerWords();
   const [, navigate] = useLocation();
   const search = useSearch();
   const { title, text } = words.results[why.kind];
@@ -40,7 +40,7 @@ export function SafetyResult({ why }: { why: Blocked['why'] }) {
 
 /** Each condition is cleared by itself, dated today. */
 function Clearances({ conditions }: { conditions: readonly CheckedCondition[] }) {
-  const { results, names } = useSafetyMessages();
+  const { results, names } = useAnswerWords();
   const { safety, device } = useServices();
   function clear(condition: CheckedCondition) {
     safety.refresh();

@@ -28,7 +28,7 @@ export function StoppedWisely() {
           <p>{words.rules}</p>
           <p>{words.text}</p>
           {kept ? <p>{words.kept}</p> : null}
-          <Link href="/check?from=settings" className={styles.check}>
+          <Link href="/check?from=tonight" className={styles.check}>
             {words.check}
           </Link>
         </>

@@ -6,7 +6,7 @@ import { withClearance } from '../../domain/verdict.ts';
 import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { answerLines } from '../answerWords.ts';
+import { answerLines, wordsFor } from '../answerWords.ts';
 import { useServices } from '../services.ts';
 import { useAnswersTonight } from '../useAnswersTonight.ts';
 import { Chapter } from './Chapter.tsx';
@@ -57,9 +57,9 @@ export function SafetySettings() {
 
 /** What a clinician is said to have cleared, each with its date and a way to withdraw it. */
 function Clearances() {
-  const { check, names } = useSafetyMessages();
   const { safety } = useServices();
   const { answers } = useStore(safety.store);
+  const { check, names } = wordsFor(answers, useSafetyMessages());
   function withdraw(condition: CheckedCondition) {
     safety.refresh();
     const record = safety.store.getState();

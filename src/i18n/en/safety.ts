@@ -183,6 +183,10 @@ export const safety = {
     touchHow: 'Close your eyes and let a fingertip rest on one toe after another.',
     touchOpen: 'This one is still open. Choose what is so, then keep the answers.',
     touches: { everyToe: 'Yes, on every toe', notEveryToe: 'No, not on every toe', unsure: 'Not sure' },
+    touchNames: {
+      notEveryToe: 'A toe that feels no light touch',
+      unsure: 'Not sure that every toe feels touch',
+    },
     ask: 'A clinician should say yes first',
     adapts: 'These change the routine',
     clearance: {
