@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, chromium, type Page } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/findBrowser.mjs';
-import { moveHeading, skipToEnd, startSession } from './support/app.ts';
+import { guideAMoment, moveHeading, secondsLeft, skipToEnd, startSession } from './support/app.ts';
 import { expect } from './support/test.ts';
 
 /** A browser on a profile of its own that a test may kill without warning. */
@@ -64,16 +64,6 @@ const test = base.extend<{ phone: Phone }>({
 /** Two starts of a real browser, on whatever machine. */
 test.setTimeout(180_000);
 
-/** Seconds left in the session, as shown. */
-async function secondsLeft(page: Page): Promise<number> {
-  const text = await page
-    .getByText(/\d+:\d\d left/)
-    .first()
-    .textContent();
-  const [, minutes, seconds] = /(\d+):(\d\d) left/.exec(text ?? '') ?? [];
-  return 60 * Number(minutes) + Number(seconds);
-}
-
 test('a killed browser offers to continue on the same foot and move, at most 5 s back', async ({ phone }) => {
   const page = await phone.open('/');
   await startSession(page);
@@ -100,9 +90,7 @@ test('a killed browser offers to continue on the same foot and move, at most 5 s
 test('a browser killed at the very end still has the finished session', async ({ phone }) => {
   const page = await phone.open('/');
   await startSession(page);
-  await expect(moveHeading(page)).toHaveText('Settle the foot', { timeout: 15_000 });
-  const before = await secondsLeft(page);
-  await expect.poll(() => secondsLeft(page)).toBeLessThan(before);
+  await guideAMoment(page);
   await skipToEnd(page);
   await expect(page.getByText('Saved on this device.')).toBeVisible();
   await phone.kill();

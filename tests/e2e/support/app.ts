@@ -51,6 +51,24 @@ export async function chooseRoutine(page: Page, name: string): Promise<void> {
     .click();
 }
 
+/** The seconds that the screen says are left of the session. */
+export async function secondsLeft(page: Page): Promise<number> {
+  const text = await page
+    .getByText(/\d+:\d\d left/)
+    .first()
+    .textContent();
+  const [, minutes, seconds] = /(\d+):(\d\d) left/.exec(text ?? '') ?? [];
+  return 60 * Number(minutes) + Number(seconds);
+}
+
+/** Steps to the first move and waits until some of it was guided: without that there is nothing to keep. */
+export async function guideAMoment(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Next move' }).click();
+  await expect(moveHeading(page)).toHaveText('Settle the foot');
+  const before = await secondsLeft(page);
+  await expect.poll(() => secondsLeft(page)).toBeLessThan(before);
+}
+
 /** More steps than any routine has. */
 const MANY_STEPS = 60;
 
