@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, chromium, type Page } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/findBrowser.mjs';
-import { guideAMoment, moveHeading, secondsLeft, skipToEnd, startSession } from './support/app.ts';
+import { guideAMoment, moveHeading, secondsLeft, skipToEnd, startSession, stepTo } from './support/app.ts';
 import { expect } from './support/test.ts';
 
 /** A browser on a profile of its own that a test may kill without warning. */
@@ -68,10 +68,9 @@ test('a killed browser offers to continue on the same foot and move, at most 5 s
   const page = await phone.open('/');
   await startSession(page);
   // Into the right foot, and some real seconds into a move.
-  const next = page.getByRole('button', { name: 'Next move' });
-  while ((await moveHeading(page).textContent()) !== 'Now the right foot') await next.click();
+  await stepTo(page, 'Now the right foot');
   await page.getByRole('button', { name: 'Go on' }).click();
-  while ((await moveHeading(page).textContent()) !== 'Thumb circles, five lines') await next.click();
+  await stepTo(page, 'Thumb circles, five lines');
   const entered = await secondsLeft(page);
   await expect.poll(() => secondsLeft(page), { timeout: 15_000 }).toBeLessThanOrEqual(entered - 6);
   const atKill = await secondsLeft(page);

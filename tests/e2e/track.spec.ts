@@ -3,7 +3,7 @@ import { ROUTINES } from '../../src/content/routines.ts';
 import { compileTimeline, isMove, type Timeline } from '../../src/domain/timeline.ts';
 import { en } from '../../src/i18n/messages.ts';
 import { LEAD_MS } from '../../src/platform/track/trackMaker.ts';
-import { chooseRoutine, moveHeading, startSession } from './support/app.ts';
+import { chooseRoutine, moveHeading, startSession, stepTo } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 /** The fastest that browsers play. */
@@ -158,11 +158,7 @@ test('a gate that waits keeps waiting, sounding on, until the person moves on', 
   await untilItPlays(page);
   const gate = timelineOf('quick').segments.find(({ kind, index }) => kind === 'gate' && index > 0);
   if (!gate) throw new Error('Two feet have a gate between them.');
-  while ((await moveHeading(page).textContent()) !== 'Now the right foot') {
-    const before = await moveHeading(page).textContent();
-    await page.getByRole('button', { name: 'Next move' }).click();
-    await expect(moveHeading(page)).not.toHaveText(before ?? '');
-  }
+  await stepTo(page, 'Now the right foot');
   await setRate(page, FASTEST);
   // Far longer than the gate: it has come round several times.
   await page.locator('audio').evaluate(

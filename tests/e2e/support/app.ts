@@ -69,6 +69,15 @@ export async function guideAMoment(page: Page): Promise<void> {
   await expect.poll(() => secondsLeft(page)).toBeLessThan(before);
 }
 
+/** Steps to a move or a gate, each step seen before the next is taken, so that nothing is stepped over. */
+export async function stepTo(page: Page, title: string): Promise<void> {
+  for (let at = await moveHeading(page).textContent(); at !== title; ) {
+    await page.getByRole('button', { name: 'Next move' }).click();
+    await expect(moveHeading(page)).not.toHaveText(at ?? '');
+    at = await moveHeading(page).textContent();
+  }
+}
+
 /** More steps than any routine has. */
 const MANY_STEPS = 60;
 
