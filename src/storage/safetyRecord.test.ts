@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arbitrarySafetyRecord } from '../../tests/support/arbitraryAnswers.ts';
 import { createFakeDevice, openStorage } from '../../tests/support/fakeDevice.ts';
 import { createFakeKeyValueStore } from '../../tests/support/fakeKeyValueStore.ts';
+import { NOTHING_APPLIES } from '../domain/safety.ts';
 import { open, seal } from './envelope.ts';
 import { NEVER_ASKED, type SafetyRecord, safetyFormat } from './safetyRecord.ts';
 
@@ -17,6 +18,7 @@ const record: SafetyRecord = {
   },
   askedAt: { everyday: 1_767_648_600_000, full: 1_767_640_000_000 },
 };
+const looser: SafetyRecord = { ...record, answers: NOTHING_APPLIES };
 const withAnswers = (wrong: object) => ({ ...record, answers: { ...record.answers, ...wrong } });
 const read = (data: unknown) => safetyFormat.read(data, 1).value;
 const device = (text?: string) =>
@@ -106,9 +108,47 @@ describe('kept answers', () => {
     const storage = openStorage(phone);
     const other = openStorage(phone);
     storage.safety.change(record);
+    expect(storage.notices.store.getState().notices).toContainEqual({ kind: 'answersNotKept' });
     other.settings.change({ firstFoot: 'right' });
     phone.tabs.deliver();
     expect(storage.safety.store.getState()).toEqual(record);
     expect(other.safety.store.getState()).toBe(NEVER_ASKED);
+  });
+
+  test('that could not be kept leave no looser ones behind, here or in other tabs', () => {
+    const keyValues = createFakeKeyValueStore([[KEY, JSON.stringify(seal(safetyFormat, looser))]], {
+      refuse: () => 'full',
+    });
+    const phone = createFakeDevice({ keyValues });
+    const other = openStorage(phone);
+    const storage = openStorage(phone);
+    expect(other.safety.store.getState()).toEqual(looser);
+    storage.safety.change(record);
+    phone.tabs.deliver();
+    expect(storage.safety.store.getState()).toEqual(record);
+    expect(other.safety.store.getState()).toBe(NEVER_ASKED);
+    expect(openStorage(phone).safety.store.getState()).toBe(NEVER_ASKED);
+  });
+
+  test('that could not be kept leave alone what nobody could read', () => {
+    const keyValues = createFakeKeyValueStore([[KEY, 'broken']], { refuse: () => 'full' });
+    openStorage(createFakeDevice({ keyValues })).safety.change(record);
+    expect(keyValues.texts.get(KEY)).toBe('broken');
+  });
+
+  test('that are kept after all, or erased, take back that they could not be', () => {
+    const keyValues = createFakeKeyValueStore([], {
+      refuse: (write) => (write === 1 ? undefined : 'full'),
+    });
+    const { safety, notices } = openStorage(createFakeDevice({ keyValues }));
+    const isTold = () => notices.store.getState().notices.some(({ kind }) => kind === 'answersNotKept');
+    safety.change(record);
+    expect(isTold()).toBe(true);
+    safety.change(looser);
+    expect(isTold()).toBe(false);
+    safety.change(record);
+    expect(isTold()).toBe(true);
+    safety.erase();
+    expect(isTold()).toBe(false);
   });
 });

@@ -9,6 +9,8 @@ export interface Snapshot<T> {
   load(): T | undefined;
   /** Keeps what `next` makes of what is kept now: another tab may have written since. */
   save(next: (kept: T | undefined) => T): Saved;
+  /** Lets go of the text alone. */
+  remove(): void;
   /** Lets go of the text and of its copies aside. */
   erase(): void;
 }
@@ -57,6 +59,11 @@ export function createSnapshot<T>(format: Format<T>, store: KeyValueStore, notic
     return written;
   }
 
+  function remove() {
+    store.remove(key);
+    seen = undefined;
+  }
+
   return {
     load: () => look()?.value,
     save(next) {
@@ -64,10 +71,10 @@ export function createSnapshot<T>(format: Format<T>, store: KeyValueStore, notic
       const value = next(before?.value);
       return before && value === before.value ? 'ok' : write(value, before);
     },
+    remove,
     erase() {
-      store.remove(key);
+      remove();
       removeAsides(store, format.name);
-      seen = undefined;
     },
   };
 }

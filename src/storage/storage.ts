@@ -35,7 +35,7 @@ export interface Storage {
 export function createStorage({ keyValues, journal, announcer, here }: StoragePorts): Storage {
   const notices = createNotices();
   const settings = createSettings(createSnapshot(settingsFormat, keyValues, notices), announcer);
-  const safety = createSafetyAnswers(createSnapshot(safetyFormat, keyValues, notices), announcer);
+  const safety = createSafetyAnswers(createSnapshot(safetyFormat, keyValues, notices), announcer, notices);
   const snapshots = {
     history: createSnapshot(historyFormat, keyValues, notices),
     checkpoint: createSnapshot(checkpointFormat, keyValues, notices),

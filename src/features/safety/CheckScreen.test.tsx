@@ -204,6 +204,12 @@ describe('The safety answers in the settings', () => {
     expect(screen.queryByText('Numb places')).not.toBeInTheDocument();
   });
 
+  it('say that they could not be saved, and for how long they hold', async () => {
+    renderApp('/settings', { safety: record, notices: [{ kind: 'answersNotKept' }] });
+    expect(await screen.findByText(/could not be saved. They hold until you close Solea/)).toBeVisible();
+    expect(screen.queryByText(/after a month/)).not.toBeInTheDocument();
+  });
+
   it('are those of another day only where they last', async () => {
     const asked = { everyday: NOW - 86_400_000, full: NOW - 86_400_000 };
     renderApp('/settings', { safety: { ...record, askedAt: asked } });

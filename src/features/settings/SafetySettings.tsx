@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { CheckedCondition } from '../../domain/safety.ts';
+import type { AskedAt } from '../../domain/safetyDue.ts';
 import { withClearance } from '../../domain/verdict.ts';
-import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { type SafetyMessages, useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { answerLines, wordsFor } from '../answerWords.ts';
@@ -15,24 +17,22 @@ import styles from './SafetySettings.module.css';
 
 /** The answers of the safety check: to see, change, withdraw and erase. */
 export function SafetySettings() {
+  const messages = useMessages();
   const words = useSafetyMessages();
-  const { safety } = useServices();
+  const { safety, notices } = useServices();
   const { askedAt } = useStore(safety.store);
   const answers = useAnswersTonight();
   const [, navigate] = useLocation();
   const [erasing, setErasing] = useState(false);
   const asked = askedAt.full > 0;
+  const unkept = useStore(notices.store, (state) =>
+    state.notices.some(({ kind }) => kind === 'answersNotKept'),
+  );
   const given = answerLines(answers, words);
   return (
     <Chapter title={words.settings.title}>
       <Part text={words.settings.where} title={words.settings.answers}>
-        <p>
-          {asked
-            ? words.settings.askedOn(askedAt.full)
-            : given.length > 0
-              ? words.settings.partly
-              : words.settings.never}
-        </p>
+        <p>{unkept ? messages.notices.answersNotKept : whenAsked(askedAt, given, words)}</p>
         {given.length > 0 ? (
           <ul className={styles.list}>
             {given.map((line) => (
@@ -53,6 +53,12 @@ export function SafetySettings() {
       {erasing ? <EraseSheet onDone={() => setErasing(false)} /> : null}
     </Chapter>
   );
+}
+
+/** When the questions were answered, and when they come again. */
+function whenAsked({ full }: AskedAt, given: readonly string[], { settings }: SafetyMessages): string {
+  if (full > 0) return settings.askedOn(full);
+  return given.length > 0 ? settings.partly : settings.never;
 }
 
 /** What a clinician is said to have cleared, each with its date and a way to withdraw it. */

@@ -34,6 +34,8 @@ function sentence(words: Messages, notice: StorageNotice): string {
       return words.notices.setAside[notice.what][notice.reason];
     case 'notSaved':
       return words.notices.notSaved[notice.reason];
+    case 'answersNotKept':
+      return words.notices.answersNotKept;
     case 'journalUnavailable':
       return words.notices.journalUnavailable;
   }

@@ -150,6 +150,8 @@ export const app = {
       full: 'The storage of this device is full. Sessions run, but may not be remembered.',
       forbidden: 'This browser does not let Solea save. Sessions run, but will not be remembered.',
     },
+    answersNotKept:
+      'Your safety answers could not be saved. They hold until you close Solea; then all are asked again.',
     journalUnavailable: 'The second copy of your history is not available in this browser.',
     dismiss: 'Dismiss',
   },
