@@ -7,7 +7,10 @@ import { wordsFor } from '../answerWords.ts';
 import { useAnswersTonight } from '../useAnswersTonight.ts';
 import { blockReasons, changeReasons } from './safetyReasons.ts';
 
-/** Why a session ended by itself: answers kept in another tab rule it out, and which, as they were then. */
+/**
+ * Why a session ended by itself: answers kept in another tab rule it out, and which, as they were then. What only asks
+ * for care ends none.
+ */
 export function RuledOut({ id, plan }: { id: string; plan: SessionPlan }) {
   const [answers] = useState(useAnswersTonight());
   const words = wordsFor(answers, useSafetyMessages());
@@ -15,6 +18,6 @@ export function RuledOut({ id, plan }: { id: string; plan: SessionPlan }) {
   const reasons =
     result.kind === 'blocked'
       ? blockReasons(result.why, words)
-      : result.changes.flatMap((change) => changeReasons(change, words));
+      : result.changes.flatMap((change) => (change.kind === 'caution' ? [] : changeReasons(change, words)));
   return <p id={id}>{words.ruledOut([...new Set(reasons)])}</p>;
 }

@@ -229,6 +229,8 @@ describe('A session that newer answers rule out', () => {
   it.each<[Partial<Answers>, RegExp]>([
     [{ today: ['fever'] }, /another tab, rule it out: fever, or feeling ill\.$/],
     [{ conditions: ['bloodThinners'] }, /another tab, rule it out: blood thinners\.$/],
+    // An allergy asks for care, but rules nothing out.
+    [{ conditions: ['bloodThinners', 'allergy'] }, /another tab, rule it out: blood thinners\.$/],
   ])('says at its end why it ended: %o', async (answers, why) => {
     const app = renderApp('/');
     await app.startSession();
