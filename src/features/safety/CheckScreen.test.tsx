@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFakeClock } from '../../../tests/support/fakeClock.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
 import { CONDITIONS, NOTHING_APPLIES } from '../../domain/safety.ts';
+import { FULL_CHECK_HOLDS_MS } from '../../domain/safetyDue.ts';
 import { en } from '../../i18n/messages.ts';
 import { NEVER_ASKED, type SafetyRecord } from '../../storage/safetyRecord.ts';
 
@@ -104,6 +105,35 @@ describe('The whole safety check', () => {
     unmount();
     renderApp('/check', { safety: { answers: { ...NOTHING_APPLIES, touch: 'unsure' }, askedAt: old } });
     expect(await screen.findByRole('radio', { name: 'Not sure' })).toBeChecked();
+  });
+
+  it('does not take early changes for the whole check where touch was not answered with them', async () => {
+    const asked = { everyday: NOW, full: NOW - 86_400_000 };
+    const { user, safety, unmount } = renderApp('/check', {
+      safety: { answers: NOTHING_APPLIES, askedAt: asked },
+    });
+    await user.click(await screen.findByRole('checkbox', { name: 'A bunion' }));
+    await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
+    expect(safety.getState()).toMatchObject({ answers: { conditions: ['bunion'] }, askedAt: asked });
+    unmount();
+    const again = renderApp('/check', { safety: { answers: NOTHING_APPLIES, askedAt: asked } });
+    await again.user.click(await screen.findByRole('radio', { name: 'Not sure' }));
+    await again.user.click(screen.getByRole('radio', { name: 'Yes, on every toe' }));
+    await again.user.click(screen.getByRole('button', { name: 'Keep these answers' }));
+    expect(again.safety.getState().askedAt).toEqual(ASKED);
+  });
+
+  it('asks it where the month ends while the check is open', async () => {
+    const asked = { everyday: NOW, full: NOW - FULL_CHECK_HOLDS_MS + 60_000 };
+    const kept = { answers: NOTHING_APPLIES, askedAt: asked };
+    const { user, clock, safety } = renderApp('/check', { safety: kept });
+    const first = await screen.findByRole('radio', { name: 'Yes, on every toe' });
+    expect(first).toBeChecked();
+    clock.advance(60_000);
+    await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
+    expect(safety.getState()).toBe(kept);
+    expect(first).not.toBeChecked();
+    expect(first).toHaveFocus();
   });
 
   it('lets someone who is ill keep that without it, and asks for the rest later', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { mergedAnswers } from '../../domain/mergedAnswers.ts';
 import { type Answers, NOTHING_APPLIES } from '../../domain/safety.ts';
-import { type AskedAt, dueAt } from '../../domain/safetyDue.ts';
+import { dueAt } from '../../domain/safetyDue.ts';
 import { judge, withoutStaleClearances } from '../../domain/verdict.ts';
 import { useServices } from '../services.ts';
 import { useAnswersTonight } from '../useAnswersTonight.ts';
@@ -20,16 +20,18 @@ export function useCheckDraft() {
   const [newer, setNewer] = useState<Answers>();
   const [touched, setTouched] = useState(false);
   const [tries, setTries] = useState(0);
-  const [openedAt] = useState(device.now);
-  const isFullDue = (askedAt: AskedAt) =>
-    dueAt(askedAt, { now: openedAt, timeZone: device.timeZone() }) === 'full';
+  const [lookedAt, setLookedAt] = useState(device.now);
   if (record !== seen.record) {
     setSeen({ record, known });
     setDraft(mergedAnswers(known, draft, seen.known));
     setNewer(known);
   }
 
-  const touchOpen = !touched && draft.touch === 'everyToe' && isFullDue(seen.record.askedAt);
+  /** A doubt that was kept is shown and as strict as can be; that all is felt has to be said anew. */
+  const isTouchSaid = touched || draft.touch !== 'everyToe';
+  const isTouchOpen = (now: number) =>
+    !isTouchSaid && dueAt(seen.record.askedAt, { now, timeZone: device.timeZone() }) === 'full';
+  const touchOpen = isTouchOpen(lookedAt);
 
   /** False where newer answers were found instead. */
   function keep(answers: Answers, fullAt: number): boolean {
@@ -41,11 +43,16 @@ export function useCheckDraft() {
     return true;
   }
 
-  /** Someone with a "not today" need not feel their toes first: then the whole check stays due. */
+  /**
+   * Someone with a "not today" need not feel their toes first. Without that answer the whole check is due when it was,
+   * or stays due.
+   */
   function keepDraft(): boolean {
-    const isMissing = touchOpen && judge(draft).kind !== 'notToday';
+    const now = device.now();
+    setLookedAt(now);
+    const isMissing = isTouchOpen(now) && judge(draft).kind !== 'notToday';
     if (isMissing) setTries(tries + 1);
-    return !isMissing && keep(draft, touchOpen ? seen.record.askedAt.full : device.now());
+    return !isMissing && keep(draft, isTouchSaid ? now : seen.record.askedAt.full);
   }
 
   function patch(some: Partial<Answers>) {
