@@ -14,9 +14,9 @@ import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { NewerAnswers } from '../NewerAnswers.tsx';
 import styles from './CheckScreen.module.css';
 import { Clearance } from './Clearance.tsx';
-import { NewerAnswers } from './NewerAnswers.tsx';
 import { NoneApply } from './NoneApply.tsx';
 import { Touch } from './Touch.tsx';
 import { useCheckDraft } from './useCheckDraft.ts';
@@ -35,7 +35,7 @@ export function CheckScreen() {
   return (
     <Screen title={begin.checkTitle}>
       <p>{words.intro}</p>
-      {newer ? <NewerAnswers answers={newer} /> : null}
+      {newer ? <NewerAnswers answers={newer} text={words.newer} /> : null}
       <NoneApply draft={draft} onNone={() => leaveIf(check.keepNone())} />
       <Today draft={draft} patch={patch} />
       <Feet draft={draft} patch={patch} />

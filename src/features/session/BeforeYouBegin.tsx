@@ -18,6 +18,7 @@ import { SafetyQuestions } from './SafetyQuestions.tsx';
 import { SafetyResult } from './SafetyResult.tsx';
 import { useCheckedStart } from './useCheckedStart.ts';
 import { usePosture } from './usePosture.ts';
+import { WhyNotBegun } from './WhyNotBegun.tsx';
 
 type Start = ReturnType<typeof useCheckedStart>;
 
@@ -31,6 +32,7 @@ export function BeforeYouBegin() {
   const toRead = start.due === 'full' || start.anew || changed;
   return (
     <Screen title={words.begin.title}>
+      <WhyNotBegun state={start.state} answers={start.answers} />
       {gate.kind === 'cleared' ? <Ready start={start} gate={gate} /> : <SafetyResult why={gate.why} />}
       <div className={styles.ways} data-still={toRead}>
         {gate.kind === 'cleared' ? <BeginButton start={start} /> : null}

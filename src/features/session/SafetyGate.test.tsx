@@ -4,6 +4,7 @@ import { aCheckpoint } from '../../../tests/support/builders.ts';
 import { createFakeClock } from '../../../tests/support/fakeClock.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
 import { type Answers, NOTHING_APPLIES } from '../../domain/safety.ts';
+import { FULL_CHECK_HOLDS_MS } from '../../domain/safetyDue.ts';
 import { safety as en } from '../../i18n/en/safety.ts';
 import { NEVER_ASKED, type SafetyRecord } from '../../storage/safetyRecord.ts';
 
@@ -192,6 +193,25 @@ describe('A session that must not be', () => {
     await user.click(button);
     expect(transport.isPlaying).toBe(false);
     expect(await screen.findByRole('heading', { name: 'Not today' })).toBeVisible();
+    const notice = screen.getByRole('region', { name: 'Newer answers' });
+    expect(notice).toHaveFocus();
+    expect(notice).toHaveTextContent(/nothing has begun.*Fever, or feeling ill/);
+  });
+
+  it('does not begin by a tap on two questions where all became due meanwhile', async () => {
+    const asked = { everyday: NOW, full: NOW - FULL_CHECK_HOLDS_MS + 60_000 };
+    const kept = { answers: NOTHING_APPLIES, askedAt: asked };
+    const { user, clock, safety, transport } = renderApp('/begin', { safety: kept });
+    const button = await screen.findByRole('button', READY);
+    clock.advance(60_000);
+    await user.click(button);
+    expect(transport.isPlaying).toBe(false);
+    expect(safety.getState()).toBe(kept);
+    expect(screen.getByRole('region', { name: 'All questions once more' })).toHaveFocus();
+    expect(screen.getByText('Blood thinners')).toBeVisible();
+    await user.click(button);
+    expect(transport.isPlaying).toBe(true);
+    expect(safety.getState().askedAt).toEqual({ everyday: NOW + 60_000, full: NOW + 60_000 });
   });
 });
 

@@ -19,19 +19,20 @@ import { chosenRoutine, routineIn } from '../routineChoice.ts';
 import { useServices } from '../services.ts';
 import { useAnswersTonight } from '../useAnswersTonight.ts';
 
-/** What became of the tap that begins. */
-export type StartState = 'open' | 'starting' | 'busy' | 'failed';
+/** What became of the tap that begins; the last two began nothing, as the sheet has to be read anew. */
+export type StartState = 'open' | 'starting' | 'busy' | 'failed' | 'newer' | 'due';
 
 /** The session that the sheet is about, past the safety check, and the tap that begins it. */
 export function useCheckedStart() {
   const { player, device, safety } = useServices();
   const record = useStore(safety.store);
-  const [openedAt] = useState(device.now);
+  const [lookedAt, setLookedAt] = useState(device.now);
   const [state, setState] = useState<StartState>('open');
   const answers = useAnswersTonight();
   const wish = useWish(answers);
   const offer = useMemo(() => offerFor(wish, answers), [wish, answers]);
-  const due = dueAt(record.askedAt, { now: openedAt, timeZone: device.timeZone() });
+  const dueNow = (now: number) => dueAt(record.askedAt, { now, timeZone: device.timeZone() });
+  const due = dueNow(lookedAt);
 
   const plan = offer.gate.kind === 'cleared' ? offer.gate.plan : undefined;
   useEffect(() => {
@@ -40,10 +41,13 @@ export function useCheckedStart() {
 
   async function begin() {
     if (!plan) return;
+    const now = device.now();
     safety.refresh();
     // Another tab has other answers: the sheet shows what they come to.
-    if (safety.store.getState() !== record) return;
-    const now = device.now();
+    if (safety.store.getState() !== record) return setState('newer');
+    setLookedAt(now);
+    // What became due while the sheet was open was not read yet.
+    if (due !== 'full' && dueNow(now) === 'full') return setState('due');
     const full = due === 'full' ? now : record.askedAt.full;
     safety.change({ answers: withoutStaleClearances(answers), askedAt: { everyday: now, full } });
     const fresh = { id: device.newId(), startedAt: now, positionMs: 0, guided: [] };

@@ -114,10 +114,15 @@ export const safety = {
     explain: 'What these mean',
     lastingText: 'Does one of these apply to you?',
     lastingTextAgain: 'Did one of these come or go since you last answered?',
+    newer:
+      'Your answers were changed in another tab meanwhile, so nothing has begun. This is what they say now; look at what it means for tonight below.',
+    dueTitle: 'All questions once more',
+    due: 'It is a month since all the questions were answered, so nothing has begun. They are all below once more.',
     notMedical: 'This is not a medical check.',
     different: 'Something is different today',
     applies: 'Something applies to me',
   },
+  newerTitle: 'Newer answers',
   summaryOne: (routine: string, totalMs: number, foot: string) =>
     `${routine} · ${minutesText(totalMs, LOCALE)} · ${foot} only`,
   ready: {
@@ -166,10 +171,8 @@ export const safety = {
   },
   check: {
     intro: 'Tick whatever applies. The answers stay on this device and change what is guided.',
-    newer: {
-      title: 'Newer answers',
-      text: 'Your answers were changed in another tab meanwhile. This is what they say now; what you ticked here is added below. Look through them and keep them once more.',
-    },
+    newer:
+      'Your answers were changed in another tab meanwhile. This is what they say now; what you ticked here is added below. Look through them and keep them once more.',
     none: 'None of these apply',
     noneMeans: 'It says, too, that every toe feels a light touch.',
     noneTitle: 'Does none of this apply any more?',
