@@ -60,8 +60,8 @@ export interface Services {
   /** What the settings let people try; fetched when it is first asked for. */
   soundTools(): Promise<SoundTools>;
   readonly history: Readable<Pick<SessionsState, 'records' | 'keeping'>>;
-  /** Keeps a session that was stopped because something felt wrong as just that. */
-  stoppedWisely(sessionId: string): Promise<void>;
+  /** Keeps a session that was stopped because something felt wrong as just that; false where it could not. */
+  stoppedWisely(sessionId: string): Promise<boolean>;
   readonly unfinished: {
     readonly store: Readable<{ readonly checkpoint: Checkpoint | undefined }>;
     /** Call inside a tap. 'asks' where questions are due, answers want it changed, or the rules did not come. */

@@ -121,7 +121,7 @@ describe('a session that was stopped because something felt wrong', () => {
     const storage = openStorage(device);
     await storage.sessions.finish(finishedWith('a', 20_000));
     const [before] = storage.sessions.store.getState().records;
-    await storage.sessions.stoppedWisely('a');
+    expect(await storage.sessions.stoppedWisely('a')).toBe(true);
     const [after] = storage.sessions.store.getState().records;
     expect(after).toEqual({ ...before, outcome: 'stoppedWisely', revision: after?.revision });
     const fromJournal = openStorage({ ...device, keyValues: createFakeKeyValueStore() });
@@ -133,7 +133,19 @@ describe('a session that was stopped because something felt wrong', () => {
 
   test('of which nothing was kept leaves nothing', async () => {
     const storage = openStorage(createFakeDevice());
-    await storage.sessions.stoppedWisely('a');
+    expect(await storage.sessions.stoppedWisely('a')).toBe(false);
     expect(ids(storage)).toEqual([]);
+  });
+
+  test('is not said to be kept where neither store took it', async () => {
+    let isBroken = false;
+    const device = createFakeDevice({
+      keyValues: createFakeKeyValueStore([], { refuse: () => (isBroken ? 'full' : undefined) }),
+      journal: createFakeJournal({}, { fails: () => isBroken }),
+    });
+    const { sessions } = openStorage(device);
+    await sessions.finish(finishedWith('a', 20_000));
+    isBroken = true;
+    expect(await sessions.stoppedWisely('a')).toBe(false);
   });
 });

@@ -38,8 +38,8 @@ export interface SessionRepository {
   save(place: SessionPlace): Promise<void>;
   /** Keeps a session as finished. */
   finish(session: FinishedSession): Promise<void>;
-  /** Keeps that a session was stopped because something felt wrong; without a record of it, nothing. */
-  stoppedWisely(id: string): Promise<void>;
+  /** Keeps that a session was stopped because something felt wrong; false where the device holds no such record. */
+  stoppedWisely(id: string): Promise<boolean>;
   /** Finishes the unfinished session as it was left. */
   keep(): Promise<void>;
   /** Lets the unfinished session go. */
@@ -150,9 +150,9 @@ export function createSessions(
     async stoppedWisely(id) {
       refresh();
       const record = store.getState().records.find((one) => one.id === id);
-      if (!record) return;
+      if (!record) return false;
       const revision = nextRevision(here.now(), record.revision);
-      await commit([{ ...record, outcome: 'stoppedWisely', revision }], slot);
+      return commit([{ ...record, outcome: 'stoppedWisely', revision }], slot);
     },
     async keep() {
       const checkpoint = stillUnfinished();

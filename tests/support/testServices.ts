@@ -22,6 +22,7 @@ export function createTestServices(
     settings?: Partial<Settings>;
     records?: readonly SessionRecord[];
     keeping?: Keeping;
+    keepsWisely?: boolean;
     checkpoint?: Checkpoint;
     notices?: readonly StorageNotice[];
     offer?: InstallOffer;
@@ -98,6 +99,7 @@ export function createTestServices(
     },
     async stoppedWisely(id) {
       asked.push(`stopped wisely: ${id}`);
+      return start.keepsWisely ?? true;
     },
     safety: {
       store: safety,

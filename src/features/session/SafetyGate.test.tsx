@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { aCheckpoint } from '../../../tests/support/builders.ts';
+import { aCheckpoint, aRecord } from '../../../tests/support/builders.ts';
 import { createFakeClock } from '../../../tests/support/fakeClock.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
 import { type Answers, NOTHING_APPLIES } from '../../domain/safety.ts';
@@ -279,10 +279,25 @@ describe('Stop', () => {
     app.advance(20_000);
     await stop(app);
     await app.user.click(await screen.findByRole('button', { name: 'Pain, or something felt wrong?' }));
-    expect(screen.getByRole('heading', { name: 'You stopped wisely' })).toBeVisible();
+    const title = screen.getByRole('heading', { name: 'You stopped wisely' });
+    expect(title).toHaveFocus();
+    expect(title).toHaveAccessibleDescription(/Chest pain/);
+    expect(screen.queryByText(/Your history has it/)).not.toBeInTheDocument();
     expect(screen.queryByText(/rule it out/)).not.toBeInTheDocument();
     expect(screen.getByText(/Chest pain.*emergency services/)).toBeVisible();
     expect(app.asked.at(-1)).toBe('stopped wisely: session-1');
+  });
+
+  it.each([
+    [true, 'Your history has it as stopped wisely.'],
+    [false, 'This device could not save that you stopped wisely.'],
+  ])('says whether the device kept it: %s', async (keepsWisely, words) => {
+    const app = renderApp('/', { records: [aRecord()], keepsWisely });
+    await app.startSession();
+    app.advance(20_000);
+    await stop(app);
+    await app.user.click(await screen.findByRole('button', { name: 'Pain, or something felt wrong?' }));
+    expect(await screen.findByText(words)).toHaveAttribute('role', 'status');
   });
 
   it.each([

@@ -222,7 +222,11 @@ export const safety = {
     title: 'You stopped wisely',
     rules:
       'Sharp pain, pain that stays or grows, new numbness or tingling, bruising, broken skin, calf pain or dizziness: ask a health professional before the next session.',
-    kept: 'Your history has it as stopped wisely.',
+    keeping: {
+      pending: 'Saving that you stopped wisely…',
+      kept: 'Your history has it as stopped wisely.',
+      failed: 'This device could not save that you stopped wisely.',
+    },
     text: 'Leave the foot in peace for now.',
     check: 'Change my safety answers',
   },
