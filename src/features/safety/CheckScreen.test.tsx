@@ -226,6 +226,7 @@ describe('The safety answers in the settings', () => {
     await user.click(screen.getByRole('button', { name: 'Withdraw: A recent operation' }));
     expect(safety.getState().answers.clearances).toEqual([]);
     expect(safety.getState().answers.conditions).toEqual(['surgery', 'bunion']);
+    expect(screen.getByRole('button', { name: 'See or change the answers' })).toHaveFocus();
   });
 
   it('name a doubt about touch as a doubt', async () => {
@@ -254,5 +255,6 @@ describe('The safety answers in the settings', () => {
     await user.click(screen.getByRole('button', { name: 'Erase them' }));
     expect(safety.getState().askedAt.full).toBe(0);
     expect(screen.getByText(/Not answered yet/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'See or change the answers' })).toHaveFocus();
   });
 });

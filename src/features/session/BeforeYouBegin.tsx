@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { SessionPlan } from '../../domain/plan.ts';
@@ -28,12 +29,17 @@ export function BeforeYouBegin() {
   const own = useBeginMessages();
   const start = useCheckedStart();
   const { gate } = start;
+  const [hasCleared, setHasCleared] = useState(false);
   const changed = gate.kind === 'cleared' && gate.adapted.changes.length > 0;
   const toRead = start.due === 'full' || start.anew || changed;
   return (
     <Screen title={words.begin.title}>
       <WhyNotBegun state={start.state} answers={start.answers} />
-      {gate.kind === 'cleared' ? <Ready start={start} gate={gate} /> : <SafetyResult why={gate.why} />}
+      {gate.kind === 'cleared' ? (
+        <Ready start={start} gate={gate} justCleared={hasCleared} />
+      ) : (
+        <SafetyResult why={gate.why} onCleared={() => setHasCleared(true)} />
+      )}
       <div className={styles.ways} data-still={toRead}>
         {gate.kind === 'cleared' ? <BeginButton start={start} /> : null}
         <Link href="/" className={styles.back}>
@@ -45,7 +51,15 @@ export function BeforeYouBegin() {
   );
 }
 
-function Ready({ start, gate }: { start: Start; gate: Extract<Start['gate'], { kind: 'cleared' }> }) {
+function Ready({
+  start,
+  gate,
+  justCleared,
+}: {
+  start: Start;
+  gate: Extract<Start['gate'], { kind: 'cleared' }>;
+  justCleared: boolean;
+}) {
   const own = useBeginMessages();
   const { settings } = useServices();
   const { switchGate } = useStore(settings.store);
@@ -54,7 +68,7 @@ function Ready({ start, gate }: { start: Start; gate: Extract<Start['gate'], { k
   const posture = usePosture(plan.routine);
   return (
     <>
-      <Summary plan={plan} />
+      <Summary plan={plan} takesFocus={justCleared} />
       <SafetyQuestions
         full={start.due === 'full'}
         answered={start.askedBefore}
@@ -75,15 +89,26 @@ function Ready({ start, gate }: { start: Start; gate: Extract<Start['gate'], { k
   );
 }
 
-/** The routine as it will be, so that what it says is what the timeline has. */
-function Summary({ plan: { routine, feet } }: { plan: SessionPlan }) {
+/**
+ * The routine as it will be, so that what it says is what the timeline has. Where it has just been cleared it takes the
+ * focus of the button that did it.
+ */
+function Summary({ plan: { routine, feet }, takesFocus }: { plan: SessionPlan; takesFocus: boolean }) {
   const words = useMessages();
   const own = useBeginMessages();
   const safety = useSafetyMessages();
+  const summary = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (takesFocus) summary.current?.focus();
+  }, [takesFocus]);
   const [first = 'left'] = feet;
   const name = routineWords(words, routine.id).name;
   const say = feet.length > 1 ? own.summary : safety.summaryOne;
-  return <p className={styles.summary}>{say(name, feet.length * footMs(routine), words.feet[first])}</p>;
+  return (
+    <p ref={summary} tabIndex={-1} className={styles.summary}>
+      {say(name, feet.length * footMs(routine), words.feet[first])}
+    </p>
+  );
 }
 
 function BeginButton({ start: { gate, answers, state, begin } }: { start: Start }) {

@@ -177,9 +177,11 @@ describe('A session that must not be', () => {
       safety: having({ conditions: ['pregnancy', 'surgery'] }),
     });
     await user.click(await screen.findByRole('button', { name: /cleared me: pregnancy/ }));
+    expect(screen.getByRole('heading', { name: 'Check first' })).toHaveFocus();
     expect(screen.queryByRole('button', READY)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /cleared me: a recent operation/ }));
     expect(screen.getByRole('button', READY)).toBeVisible();
+    expect(screen.getByText(/^Nightly · /)).toHaveFocus();
     expect(safety.getState().answers.clearances).toEqual([
       { condition: 'pregnancy', clearedAt: NOW },
       { condition: 'surgery', clearedAt: NOW },

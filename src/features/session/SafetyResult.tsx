@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Blocked } from '../../domain/adaptation.ts';
 import type { CheckedCondition } from '../../domain/safety.ts';
@@ -8,15 +9,27 @@ import { useAnswerWords } from '../useAnswerWords.ts';
 import styles from './SafetyResult.module.css';
 import { blockReasons } from './safetyReasons.ts';
 
-/** Why there is no massage now, and what there is instead. There is no way past it but other answers. */
-export function SafetyResult({ why }: { why: Blocked['why'] }) {
+/**
+ * Why there is no massage now, and what there is instead. There is no way past it but other answers; `onCleared` hears
+ * of one, in a tap.
+ */
+export function SafetyResult({ why, onCleared }: { why: Blocked['why']; onCleared: () => void }) {
   const words = useAnswerWords();
   const [, navigate] = useLocation();
   const search = useSearch();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = words.results[why.kind];
+  /** The button that was tapped is gone; what is still to be cleared comes next. */
+  function cleared() {
+    heading.current?.focus();
+    onCleared();
+  }
+
   return (
     <section className={styles.result} aria-label={title}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h2>
       <p>{text}</p>
       <div>
         <p className={styles.why}>{words.results.why}</p>
@@ -27,7 +40,7 @@ export function SafetyResult({ why }: { why: Blocked['why'] }) {
         </ul>
       </div>
       {why.kind === 'notToday' ? <p className={styles.emergency}>{words.results.emergency}</p> : null}
-      {why.kind === 'checkFirst' ? <Clearances conditions={why.conditions} /> : null}
+      {why.kind === 'checkFirst' ? <Clearances conditions={why.conditions} onCleared={cleared} /> : null}
       <Button tone="primary" onClick={() => navigate('/breathe')}>
         {words.results.breathe}
       </Button>
@@ -39,13 +52,20 @@ export function SafetyResult({ why }: { why: Blocked['why'] }) {
 }
 
 /** Each condition is cleared by itself, dated today. */
-function Clearances({ conditions }: { conditions: readonly CheckedCondition[] }) {
+function Clearances({
+  conditions,
+  onCleared,
+}: {
+  conditions: readonly CheckedCondition[];
+  onCleared: () => void;
+}) {
   const { results, names } = useAnswerWords();
   const { safety, device } = useServices();
   function clear(condition: CheckedCondition) {
     safety.refresh();
     const record = safety.store.getState();
     safety.change({ ...record, answers: withClearance(record.answers, condition, device.now()) });
+    onCleared();
   }
   return conditions.map((condition) => (
     <Button key={condition} onClick={() => clear(condition)}>

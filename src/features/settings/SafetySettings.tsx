@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { CheckedCondition } from '../../domain/safety.ts';
@@ -24,6 +24,12 @@ export function SafetySettings() {
   const answers = useAnswersTonight();
   const [, navigate] = useLocation();
   const [erasing, setErasing] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const [gone, setGone] = useState(0);
+  // The button that was tapped is no longer there; after a sheet has closed, too.
+  useEffect(() => {
+    if (gone > 0) change.current?.focus();
+  }, [gone]);
   const asked = askedAt.full > 0;
   const unkept = useStore(notices.store, (state) =>
     state.notices.some(({ kind }) => kind === 'answersNotKept'),
@@ -42,15 +48,17 @@ export function SafetySettings() {
         ) : (
           <p>{asked ? words.settings.nothing : null}</p>
         )}
-        <Clearances />
-        <Button onClick={() => navigate('/check?from=settings')}>{words.settings.change}</Button>
+        <Clearances onWithdrawn={() => setGone(gone + 1)} />
+        <Button ref={change} onClick={() => navigate('/check?from=settings')}>
+          {words.settings.change}
+        </Button>
         {asked || given.length > 0 ? (
           <Button tone="quiet" onClick={() => setErasing(true)}>
             {words.settings.erase}
           </Button>
         ) : null}
       </Part>
-      {erasing ? <EraseSheet onDone={() => setErasing(false)} /> : null}
+      {erasing ? <EraseSheet onDone={() => setErasing(false)} onErased={() => setGone(gone + 1)} /> : null}
     </Chapter>
   );
 }
@@ -62,7 +70,7 @@ function whenAsked({ full }: AskedAt, given: readonly string[], { settings }: Sa
 }
 
 /** What a clinician is said to have cleared, each with its date and a way to withdraw it. */
-function Clearances() {
+function Clearances({ onWithdrawn }: { onWithdrawn: () => void }) {
   const { safety } = useServices();
   const { answers } = useStore(safety.store);
   const { check, names } = wordsFor(answers, useSafetyMessages());
@@ -70,6 +78,7 @@ function Clearances() {
     safety.refresh();
     const record = safety.store.getState();
     safety.change({ ...record, answers: withClearance(record.answers, condition, undefined) });
+    onWithdrawn();
   }
   return answers.clearances.map(({ condition, clearedAt }) => (
     <div key={condition} className={styles.clearance}>
@@ -89,7 +98,7 @@ function Clearances() {
   ));
 }
 
-function EraseSheet({ onDone }: { onDone: () => void }) {
+function EraseSheet({ onDone, onErased }: { onDone: () => void; onErased: () => void }) {
   const { settings: words } = useSafetyMessages();
   const { safety } = useServices();
   return (
@@ -98,6 +107,7 @@ function EraseSheet({ onDone }: { onDone: () => void }) {
         tone="primary"
         onClick={() => {
           safety.erase();
+          onErased();
           onDone();
         }}
       >
