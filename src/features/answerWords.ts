@@ -5,13 +5,18 @@ import type { SafetyMessages } from '../i18n/safetyMessages.ts';
 
 /** All that was said to apply, a line each. */
 export function answerLines(answers: Answers, words: SafetyMessages): readonly string[] {
-  const { names, results } = wordsFor(answers, words);
+  const { names } = wordsFor(answers, words);
+  return [...troubleLines(answers, words), ...conditionsIn(answers).map((one) => names.conditions[one].name)];
+}
+
+/** What was said about today and about each foot, a line each. */
+export function troubleLines(
+  { today, feet }: Pick<Answers, 'today' | 'feet'>,
+  { names, results }: SafetyMessages,
+): readonly string[] {
   return [
-    ...answers.today.map((one) => names.today[one].name),
-    ...FEET.flatMap((foot) =>
-      answers.feet[foot].map((one) => `${names.feet[one].name}, ${results.whichFoot[foot]}`),
-    ),
-    ...conditionsIn(answers).map((one) => names.conditions[one].name),
+    ...today.map((one) => names.today[one].name),
+    ...FEET.flatMap((foot) => feet[foot].map((one) => `${names.feet[one].name}, ${results.whichFoot[foot]}`)),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { Link, useSearch } from 'wouter';
 import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
+import { CheckLink } from './CheckLink.tsx';
 import { FullQuestions } from './FullQuestions.tsx';
 import styles from './SafetyQuestions.module.css';
 
@@ -17,7 +17,6 @@ export function SafetyQuestions({
   oneFoot: boolean;
 }) {
   const { questions } = useSafetyMessages();
-  const search = useSearch();
   return (
     <section aria-label={questions.title} className={styles.questions}>
       <p className={styles.intro}>{oneFoot ? questions.introAgain : questions.intro}</p>
@@ -31,9 +30,7 @@ export function SafetyQuestions({
           <dd>{questions.feetText}</dd>
         </dl>
       )}
-      <Link href={search ? `/check?${search}` : '/check'} className={styles.other}>
-        {full && !answered ? questions.applies : questions.different}
-      </Link>
+      <CheckLink>{full && !answered ? questions.applies : questions.different}</CheckLink>
       <p className={styles.note}>{questions.notMedical}</p>
     </section>
   );

@@ -1,11 +1,12 @@
 import { useRef } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Blocked } from '../../domain/adaptation.ts';
 import type { CheckedCondition } from '../../domain/safety.ts';
 import { withClearance } from '../../domain/verdict.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useServices } from '../services.ts';
 import { useAnswerWords } from '../useAnswerWords.ts';
+import { CheckLink } from './CheckLink.tsx';
 import styles from './SafetyResult.module.css';
 import { blockReasons } from './safetyReasons.ts';
 
@@ -16,7 +17,6 @@ import { blockReasons } from './safetyReasons.ts';
 export function SafetyResult({ why, onCleared }: { why: Blocked['why']; onCleared: () => void }) {
   const words = useAnswerWords();
   const [, navigate] = useLocation();
-  const search = useSearch();
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = words.results[why.kind];
   /** The button that was tapped is gone; what is still to be cleared comes next. */
@@ -44,9 +44,7 @@ export function SafetyResult({ why, onCleared }: { why: Blocked['why']; onCleare
       <Button tone="primary" onClick={() => navigate('/breathe')}>
         {words.results.breathe}
       </Button>
-      <Link href={search ? `/check?${search}` : '/check'} className={styles.change}>
-        {words.results.change}
-      </Link>
+      <CheckLink>{words.results.change}</CheckLink>
     </section>
   );
 }

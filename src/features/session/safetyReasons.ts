@@ -1,19 +1,15 @@
 import type { Blocked } from '../../domain/adaptation.ts';
-import { FEET } from '../../domain/foot.ts';
 import type { RoutineChange } from '../../domain/routineChanges.ts';
 import type { Condition } from '../../domain/safety.ts';
 import type { SafetyMessages } from '../../i18n/safetyMessages.ts';
+import { troubleLines } from '../answerWords.ts';
 
 /** The answers that leave nothing to be guided, by name. */
-export function blockReasons(why: Blocked['why'], { names, results }: SafetyMessages): readonly string[] {
+export function blockReasons(why: Blocked['why'], words: SafetyMessages): readonly string[] {
+  const { names, results } = words;
   switch (why.kind) {
     case 'notToday':
-      return [
-        ...why.today.map((one) => names.today[one].name),
-        ...FEET.flatMap((foot) =>
-          why.feet[foot].map((one) => `${names.feet[one].name}, ${results.whichFoot[foot]}`),
-        ),
-      ];
+      return troubleLines(why, words);
     case 'notThisFoot':
       return why.troubles.map((one) => `${names.feet[one].name}, ${results.whichFoot[why.out]}`);
     case 'checkFirst':
