@@ -36,6 +36,19 @@ describe('Progress', () => {
     expect(within(second as HTMLElement).getByText('Whole session')).toBeVisible();
   });
 
+  it('says in words where less than a second was done', async () => {
+    const handsOnMs = { left: 400, right: 0 };
+    renderApp('/progress', {
+      records: [
+        aRecord({ id: 'a', handsOnMs, outcome: 'partial' }),
+        aRecord({ id: 'b', handsOnMs, outcome: 'stoppedWisely' }),
+      ],
+    });
+    expect(await screen.findByText('Ended right at the start')).toBeVisible();
+    expect(screen.getByText('Stopped wisely, right at the start')).toBeVisible();
+    expect(screen.queryByText(/0:00/)).not.toBeInTheDocument();
+  });
+
   it('shows years of nights a part at a time', async () => {
     const records = Array.from({ length: 100 }, (_, i) =>
       aRecord({ id: `n${i}`, startedAt: Date.UTC(2025, 0, 1) + i * DAY_MS }),

@@ -10,8 +10,11 @@ export const progress = {
   emptyAction: 'Go to Tonight',
   completed: 'Whole session',
   stoppedWisely: (doneMs: number, plannedMs: number) =>
-    `Stopped wisely, after ${lengthText(doneMs)} of ${lengthText(plannedMs)}`,
-  partial: (doneMs: number, plannedMs: number) => `${lengthText(doneMs)} of ${lengthText(plannedMs)}`,
+    doneMs < 1000
+      ? 'Stopped wisely, right at the start'
+      : `Stopped wisely, after ${lengthText(doneMs)} of ${lengthText(plannedMs)}`,
+  partial: (doneMs: number, plannedMs: number) =>
+    doneMs < 1000 ? 'Ended right at the start' : `${lengthText(doneMs)} of ${lengthText(plannedMs)}`,
   entry: (routine: string, plannedMs: number) => `${routine}, ${minutesText(plannedMs, LOCALE)}`,
   more: 'Show earlier sessions',
   count: (count: number) => plural(count, LOCALE, { one: '# session', other: '# sessions' }),
