@@ -86,6 +86,17 @@ for (const [width, height] of [
   });
 }
 
+test('why there is no session is never covered by the way back, also in large text', async ({ page }) => {
+  await plantAnswers(page, { ...NOTHING_APPLIES, conditions: ['pregnancy', 'surgery'] });
+  await page.goto('/begin');
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const why = page.getByRole('region', { name: 'Check first' });
+  await expect(why).toBeVisible();
+  const read = await why.boundingBox();
+  const back = await page.getByRole('link', { name: 'Back to Tonight' }).boundingBox();
+  expect(back?.y).toBeGreaterThanOrEqual((read?.y ?? 0) + (read?.height ?? 0));
+});
+
 test('a session left before the answers changed does not go on as it was', async ({ page }) => {
   await virtualTime(page);
   await page.goto('/');

@@ -8,11 +8,11 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useBeginMessages, useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
 import styles from './BeforeYouBegin.module.css';
+import { Checklist } from './Checklist.tsx';
 import { Postures } from './Postures.tsx';
 import { SafetyChanges } from './SafetyChanges.tsx';
 import { SafetyQuestions } from './SafetyQuestions.tsx';
@@ -31,7 +31,7 @@ export function BeforeYouBegin() {
   const { gate } = start;
   const [hasCleared, setHasCleared] = useState(false);
   const changed = gate.kind === 'cleared' && gate.adapted.changes.length > 0;
-  const toRead = start.due === 'full' || start.anew || changed;
+  const toRead = gate.kind === 'blocked' || start.due === 'full' || start.anew || changed;
   return (
     <Screen title={words.begin.title}>
       <WhyNotBegun state={start.state} answers={start.answers} />
@@ -126,30 +126,5 @@ function BeginButton({ start: { gate, answers, state, begin } }: { start: Start 
         {onlyOne ? ready.oneFoot[onlyOne] : changed ? ready.changed : ready.allClear}
       </Button>
     </>
-  );
-}
-
-function Checklist({ seated }: { seated: boolean }) {
-  const begin = useBeginMessages();
-  const items = seated
-    ? ([
-        ['sock', begin.oilRoller],
-        ['ease', begin.ease],
-      ] as const)
-    : ([
-        ['oil', begin.oil],
-        ['towel', begin.towel],
-        ['ease', begin.ease],
-      ] as const);
-  return (
-    <ul className={styles.list} aria-label={begin.checklist}>
-      {items.map(([icon, { title, text }]) => (
-        <li key={icon}>
-          <Icon name={icon} size={28} />
-          <strong>{title}</strong>
-          <span>{text}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

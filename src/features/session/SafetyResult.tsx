@@ -44,7 +44,9 @@ export function SafetyResult({ why, onCleared }: { why: Blocked['why']; onCleare
       <Button tone="primary" onClick={() => navigate('/breathe')}>
         {words.results.breathe}
       </Button>
-      <CheckLink>{words.results.change}</CheckLink>
+      <div className={styles.change}>
+        <CheckLink>{words.results.change}</CheckLink>
+      </div>
     </section>
   );
 }
