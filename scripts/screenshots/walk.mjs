@@ -50,6 +50,9 @@ async function begin(page, url) {
  */
 async function answer(page, url, applies) {
   await page.goto(`${url}check`);
+  await page.getByRole('button', { name: 'None of these apply' }).waitFor();
+  const ticked = page.getByRole('checkbox', { checked: true });
+  while ((await ticked.count()) > 0) await ticked.first().uncheck();
   await press(page, 'None of these apply');
   await page.goto(`${url}check`);
   for (const name of applies) await page.getByRole('checkbox', { name, exact: true }).check();
