@@ -65,24 +65,31 @@ export async function settingsWith(chosen) {
  * @param {number} nights
  */
 export async function historyOf(nights) {
-  /** @type {typeof import('../../src/storage/sessionRecord.ts')} */
-  const { historyFormat } = await load('storage/sessionRecord.ts');
+  /** @type {typeof import('../../src/storage/historyRecord.ts')} */
+  const { historyFormat } = await load('storage/historyRecord.ts');
   /** @type {typeof import('../../src/storage/envelope.ts')} */
   const { seal } = await load('storage/envelope.ts');
   const lastStart = new Date().setUTCHours(21, 40, 0, 0) - 86_400_000;
   const records = Array.from({ length: nights }, (_, i) => {
     const startedAt = lastStart - (nights - 1 - i) * 86_400_000 + ((i * 7) % 25) * 60_000;
     return {
+      kind: /** @type {const} */ ('session'),
       id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
       revision: startedAt,
       startedAt,
       endedAt: startedAt + 640_000,
       timeZone: 'UTC',
+      night: new Date(startedAt).toISOString().slice(0, 10),
       routineId: 'nightly',
       feet: /** @type {const} */ (['left', 'right']),
       plannedMs: 600_000,
       handsOnMs: { left: 300_000, right: 300_000 },
+      stageSeconds: { left: [20, 30, 100, 55, 95], right: [20, 30, 100, 55, 95] },
+      leftOut: [],
+      mode: /** @type {const} */ ('guide'),
       outcome: /** @type {const} */ ('completed'),
+      rating: { item: /** @type {const} */ ('stress'), before: 6, after: 4 },
+      note: '',
     };
   });
   return { key: 'solea.history', text: JSON.stringify(seal(historyFormat, records)) };

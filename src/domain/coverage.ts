@@ -1,5 +1,6 @@
 import type { Foot } from './foot.ts';
-import { isMove, segmentAt, type Timeline } from './timeline.ts';
+import type { MoveId, Stage } from './move.ts';
+import { isMove, type MoveSegment, segmentAt, type Timeline } from './timeline.ts';
 
 /** A half-open stretch of a timeline, `[fromMs, toMs)`. */
 export interface Range {
@@ -50,10 +51,39 @@ export function isWorthKeeping({ left, right }: Readonly<Record<Foot, number>>):
 /** Guided hands-on milliseconds per foot. */
 export function handsOnByFoot(timeline: Timeline, coverage: Coverage): Readonly<Record<Foot, number>> {
   const total = { left: 0, right: 0 };
-  for (const { foot, startMs, endMs } of timeline.segments.filter(isMove)) {
-    for (const { fromMs, toMs } of coverage) {
-      total[foot] += Math.max(0, Math.min(endMs, toMs) - Math.max(startMs, fromMs));
-    }
+  for (const segment of timeline.segments.filter(isMove)) {
+    total[segment.foot] += guidedMs(segment, coverage);
   }
   return total;
+}
+
+/** What was worked in a session; times are hands-on ms. */
+export interface Worked {
+  readonly handsOnMs: Readonly<Record<Foot, number>>;
+  readonly stageMs: Readonly<Record<Foot, Readonly<Record<Stage, number>>>>;
+  /** Moves of the plan that no foot was given. */
+  readonly leftOut: readonly MoveId[];
+}
+
+/** Sums up what was guided, by foot, by stage and by move. */
+export function workedIn(timeline: Timeline, coverage: Coverage): Worked {
+  const none = { prepare: 0, achilles: 0, sole: 0, points: 0, toes: 0 };
+  const stageMs = { left: { ...none }, right: { ...none } };
+  const moves = timeline.segments.filter(isMove);
+  const worked = new Set<MoveId>();
+  for (const segment of moves) {
+    const ms = guidedMs(segment, coverage);
+    stageMs[segment.foot][segment.step.move.stage] += ms;
+    if (ms > 0) worked.add(segment.step.move.id);
+  }
+  const planned = new Set(moves.map(({ step }) => step.move.id));
+  const leftOut = [...planned].filter((id) => !worked.has(id));
+  return { handsOnMs: handsOnByFoot(timeline, coverage), stageMs, leftOut };
+}
+
+function guidedMs({ startMs, endMs }: MoveSegment, coverage: Coverage): number {
+  return coverage.reduce(
+    (sum, { fromMs, toMs }) => sum + Math.max(0, Math.min(endMs, toMs) - Math.max(startMs, fromMs)),
+    0,
+  );
 }

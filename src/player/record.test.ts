@@ -9,6 +9,9 @@ import { type FinishedSession, recordSessions } from './record.ts';
 
 const PLAN = aPlan();
 
+/** The seconds of Nightly (technique), by stage, in ms. */
+const WHOLE_FOOT = { prepare: 20_000, achilles: 30_000, sole: 100_000, points: 55_000, toes: 95_000 };
+
 function createTable() {
   const transport = createFakeTransport();
   const clock = createFakeClock();
@@ -42,7 +45,11 @@ describe('a session that ends', () => {
         endedAt: startedAt + durationMs,
         plan: PLAN,
         plannedMs: handsOnMs,
-        handsOnMs: { left: handsOnMs / 2, right: handsOnMs / 2 },
+        worked: {
+          handsOnMs: { left: handsOnMs / 2, right: handsOnMs / 2 },
+          stageMs: { left: WHOLE_FOOT, right: WHOLE_FOOT },
+          leftOut: [],
+        },
       },
     ]);
   });
@@ -50,7 +57,7 @@ describe('a session that ends', () => {
   test('early is handed over with what was done', () => {
     table.pass(35_000);
     table.player.send({ type: 'stop' });
-    expect(table.finished).toMatchObject([{ handsOnMs: { left: 30_000, right: 0 } }]);
+    expect(table.finished).toMatchObject([{ worked: { handsOnMs: { left: 30_000, right: 0 } } }]);
   });
 
   test('with added time counts it as planned', () => {
@@ -63,7 +70,7 @@ describe('a session that ends', () => {
 
   test('before it really began is handed over too, with nothing done', () => {
     table.player.send({ type: 'stop' });
-    expect(table.finished).toMatchObject([{ handsOnMs: { left: 0, right: 0 } }]);
+    expect(table.finished).toMatchObject([{ worked: { handsOnMs: { left: 0, right: 0 } } }]);
   });
 
   test('is handed over once, whatever comes after', () => {
@@ -79,7 +86,9 @@ describe('a session that ends', () => {
     table.pass(65_000);
     table.player.send({ type: 'seek', toMs: lastMoveMs });
     table.player.send({ type: 'next' });
-    expect(table.finished).toMatchObject([{ id: 'tonight', handsOnMs: { left: 60_000, right: 0 } }]);
+    expect(table.finished).toMatchObject([
+      { id: 'tonight', worked: { handsOnMs: { left: 60_000, right: 0 } } },
+    ]);
     table.pass(60_000);
     expect(table.player.store.getState().run?.session.status).toBe('finished');
     expect(table.finished).toHaveLength(1);
@@ -91,7 +100,7 @@ describe('a session that ends', () => {
     table.player.send({ type: 'next' });
     table.player.send({ type: 'undo' });
     table.pass(16_000);
-    expect(table.finished.map(({ id, handsOnMs }) => [id, handsOnMs.right])).toEqual([
+    expect(table.finished.map(({ id, worked }) => [id, worked.handsOnMs.right])).toEqual([
       ['tonight', 0],
       ['tonight', 10_000],
     ]);

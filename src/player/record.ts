@@ -1,6 +1,6 @@
-import type { Foot } from '../domain/foot.ts';
+import { type Worked, workedIn } from '../domain/coverage.ts';
 import type { SessionPlan } from '../domain/plan.ts';
-import { handsOnUntil, hasEnded } from '../domain/session.ts';
+import { guidedUntil, hasEnded } from '../domain/session.ts';
 import type { Clock } from './clock.ts';
 import type { Player } from './player.ts';
 
@@ -12,7 +12,7 @@ export interface FinishedSession {
   readonly plan: SessionPlan;
   /** Planned hands-on time with what was added to it. */
   readonly plannedMs: number;
-  readonly handsOnMs: Readonly<Record<Foot, number>>;
+  readonly worked: Worked;
 }
 
 /** Remembers a session and forgets its checkpoint, both or neither. */
@@ -35,7 +35,7 @@ export function recordSessions(player: Player, keeper: SessionKeeper, clock: Pic
     if (id === recordedId) return;
     recordedId = id;
     const { plan, handsOnMs: plannedMs } = session.timeline;
-    const handsOnMs = handsOnUntil(session, positionMs);
-    keeper.finish({ id, startedAt, endedAt: clock.now(), plan, plannedMs, handsOnMs });
+    const worked = workedIn(session.timeline, guidedUntil(session, positionMs));
+    keeper.finish({ id, startedAt, endedAt: clock.now(), plan, plannedMs, worked });
   });
 }

@@ -20,3 +20,9 @@ export const timeZoneSchema = v.custom<string>((value) => typeof value === 'stri
 export function wholeNumber(max: number, min = 0) {
   return v.custom<number>((value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max);
 }
+
+/** A night as the local day it is called by, `YYYY-MM-DD`, one the calendar has. */
+export const nightSchema = v.custom<string>(
+  (value) =>
+    typeof value === 'string' && new Date(`${value}T00:00Z`).toJSON()?.startsWith(`${value}T`) === true,
+);

@@ -24,6 +24,8 @@ const checkpoint: Checkpoint = {
   id: 'a',
   startedAt: 1_000,
   timeZone: 'UTC',
+  mode: 'music',
+  before: { item: 'stress', value: 6 },
   plan,
   positionMs: 31_000.25,
   guided: [
@@ -33,7 +35,7 @@ const checkpoint: Checkpoint = {
   savedAt: 32_000,
   revision: 32_000,
 };
-const read = (data: unknown) => checkpointFormat.read(data, 1).value;
+const read = (data: unknown) => checkpointFormat.read(data, checkpointFormat.version).value;
 const withStep = (wrong: object) => withRoutine({ steps: [{ ...step, ...wrong }] });
 const withRoutine = (wrong: object) => withPlan({ routine: { ...plan.routine, ...wrong } });
 const withPlan = (wrong: object) => ({ ...checkpoint, plan: { ...plan, ...wrong } });
@@ -47,6 +49,16 @@ describe('a checkpoint', () => {
       }),
     );
     expect(read(EMPTY_SLOT)).toEqual(EMPTY_SLOT);
+  });
+
+  test('of version 1, in either state, is read whole', () => {
+    const { mode, before, ...rest } = checkpoint;
+    const old = (data: object) => ({ format: 'solea.checkpoint', version: 1, data });
+    expect(open(checkpointFormat, old(rest))).toEqual({
+      value: { ...rest, mode: null, before: null },
+      missed: 'nothing',
+    });
+    expect(open(checkpointFormat, old(EMPTY_SLOT))).toEqual({ value: EMPTY_SLOT, missed: 'nothing' });
   });
 
   test.each(ROUTINES.map((routine) => [routine.id, routine] as const))(

@@ -3,10 +3,13 @@ import type { Coverage } from '../domain/coverage.ts';
 import { FEET } from '../domain/foot.ts';
 import { MOVE_IDS, PRESSURES, REGIONS, STAGES } from '../domain/move.ts';
 import { GATE_ENDINGS, MAX_EXTENSIONS, MAX_SESSION_MS, type SessionPlan } from '../domain/plan.ts';
+import { RATED_ITEMS, type RatedValue } from '../domain/rating.ts';
 import type { Rhythm } from '../domain/rhythm.ts';
 import { footMs, type Routine } from '../domain/routine.ts';
+import { SOUND_MODES, type SoundMode } from '../domain/soundChoice.ts';
 import { epochMsSchema, idSchema, revisionSchema, timeZoneSchema, wholeNumber } from './bounds.ts';
 import { formatOf, type Migration } from './envelope.ts';
+import { ratingValueSchema } from './sessionRecord.ts';
 
 /** An unfinished session, so that it can be continued; times in ms. */
 export interface Checkpoint {
@@ -15,6 +18,10 @@ export interface Checkpoint {
   readonly startedAt: number;
   /** IANA zone of the start. */
   readonly timeZone: string;
+  /** The sound it began with; null where it was not kept yet. */
+  readonly mode: SoundMode | null;
+  /** What the person rated before it, if they did. */
+  readonly before: RatedValue | null;
   readonly plan: SessionPlan;
   readonly positionMs: number;
   readonly guided: Coverage;
@@ -108,6 +115,8 @@ const schema: v.GenericSchema<unknown, CheckpointSlot> = v.variant('kind', [
     id: idSchema,
     startedAt: epochMsSchema,
     timeZone: timeZoneSchema,
+    mode: v.nullable(v.picklist(SOUND_MODES)),
+    before: v.nullable(v.object({ item: v.picklist(RATED_ITEMS), value: ratingValueSchema })),
     plan,
     positionMs: pointMs,
     guided,
@@ -118,6 +127,13 @@ const schema: v.GenericSchema<unknown, CheckpointSlot> = v.variant('kind', [
 ]);
 
 /** Oldest first; none is ever taken out. */
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [withBeginning];
+
+/** Version 1 did not keep with what sound a session began, nor how the person felt. */
+function withBeginning(data: unknown): unknown {
+  const { kind, id, startedAt, timeZone, ...rest } = data as Readonly<Record<string, unknown>>;
+  if (kind !== 'session') return data;
+  return { kind, id, startedAt, timeZone, mode: null, before: null, ...rest };
+}
 
 export const checkpointFormat = formatOf('checkpoint', schema, migrations);

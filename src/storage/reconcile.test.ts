@@ -5,6 +5,7 @@ import {
   arbitraryRevisions,
   arbitrarySlot,
 } from '../../tests/support/arbitraryRecords.ts';
+import { sessionsIn } from './historyRecord.ts';
 import { isFinished, newestSlot, nextRevision, union } from './reconcile.ts';
 
 describe('the union of two histories', () => {
@@ -34,7 +35,7 @@ describe('the union of two histories', () => {
     );
   });
 
-  test('holds every session once, in its newest revision, by start time', () => {
+  test('holds every entry once, in its newest revision, by start time', () => {
     fc.assert(
       fc.property(arbitraryRevisions, arbitraryRevisions, (a, b) => {
         const both = union(a, b);
@@ -43,7 +44,7 @@ describe('the union of two histories', () => {
         for (const { id, revision } of both) {
           expect(revision).toBe(Math.max(...all.filter((one) => one.id === id).map((one) => one.revision)));
         }
-        const starts = both.map(({ startedAt }) => startedAt);
+        const starts = sessionsIn(both).map(({ startedAt }) => startedAt);
         expect(starts).toEqual(starts.toSorted((x, y) => x - y));
       }),
     );

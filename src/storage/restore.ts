@@ -1,10 +1,11 @@
 import { asides, keepAside } from './aside.ts';
 import { checkpointFormat, EMPTY_SLOT } from './checkpointRecord.ts';
 import { type Format, open } from './envelope.ts';
+import { historyEntryFormat, historyFormat } from './historyRecord.ts';
 import { type Journal, revisionOf } from './journal.ts';
 import type { KeyValueStore } from './keyValueStore.ts';
 import type { Notices } from './notices.ts';
-import { historyFormat, sessionRecordFormat } from './sessionRecord.ts';
+
 import type { SessionRepository } from './sessions.ts';
 import { openText } from './snapshot.ts';
 
@@ -20,11 +21,11 @@ export async function restore(
     notices.report({ kind: 'journalUnavailable' });
   });
   if (!found) return sessions.adopt(recovered, EMPTY_SLOT, () => false);
-  const known = new Map(sessions.store.getState().records.map(({ id, revision }) => [id, revision]));
+  const known = new Map(sessions.store.getState().entries.map(({ id, revision }) => [id, revision]));
   const records = [...found.records]
     // What is known already need not be checked again: years of nights are read at every launch.
     .filter(([id, entry]) => (revisionOf(entry) ?? Number.POSITIVE_INFINITY) > (known.get(id) ?? -1))
-    .flatMap(([, entry]) => read(sessionRecordFormat, entry) ?? []);
+    .flatMap(([, entry]) => read(historyEntryFormat, entry) ?? []);
   const slot = found.checkpoint === undefined ? undefined : read(checkpointFormat, found.checkpoint);
   await sessions.adopt(
     [...recovered, ...records],

@@ -1,25 +1,25 @@
 import { type CheckpointSlot, checkpointFormat, EMPTY_SLOT } from './checkpointRecord.ts';
 import { seal } from './envelope.ts';
+import { type HistoryEntry, historyEntryFormat } from './historyRecord.ts';
 import type { Journal, JournalChange, JournalEntry } from './journal.ts';
 import type { Notices } from './notices.ts';
 import { newestSlot, union } from './reconcile.ts';
-import { type SessionRecord, sessionRecordFormat } from './sessionRecord.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The history and the place for the unfinished session, each as one text. */
 export interface SessionSnapshots {
-  readonly history: Snapshot<readonly SessionRecord[]>;
+  readonly history: Snapshot<readonly HistoryEntry[]>;
   readonly checkpoint: Snapshot<CheckpointSlot>;
 }
 
 /**
- * Keeps all `records` and the slot in snapshots and journal; `fresh` are those the journal does not hold.
+ * Keeps all `entries` and the slot in snapshots and journal; `fresh` are those the journal does not hold.
  * Resolves once both have answered, never rejects: true if either of them holds all of it.
  */
 export type WriteSessions = (
-  records: readonly SessionRecord[],
+  entries: readonly HistoryEntry[],
   slot: CheckpointSlot,
-  fresh: readonly SessionRecord[],
+  fresh: readonly HistoryEntry[],
 ) => Promise<boolean>;
 
 /**
@@ -31,15 +31,15 @@ export function createSessionWriter(
   snapshots: SessionSnapshots,
   notices: Notices,
 ): WriteSessions {
-  /** Records the journal has not confirmed. */
-  let owed: readonly SessionRecord[] = [];
+  /** Entries the journal has not confirmed. */
+  let owed: readonly HistoryEntry[] = [];
   /** What the history snapshot is known to hold. */
-  let inSnapshot: readonly SessionRecord[] | undefined;
+  let inSnapshot: readonly HistoryEntry[] | undefined;
 
-  function keepHistory(records: readonly SessionRecord[]): boolean {
-    if (records === inSnapshot || records.length === 0) return true;
-    if (snapshots.history.save((kept = []) => union(kept, records)) !== 'ok') return false;
-    inSnapshot = records;
+  function keepHistory(entries: readonly HistoryEntry[]): boolean {
+    if (entries === inSnapshot || entries.length === 0) return true;
+    if (snapshots.history.save((kept = []) => union(kept, entries)) !== 'ok') return false;
+    inSnapshot = entries;
     return true;
   }
 
@@ -47,33 +47,33 @@ export function createSessionWriter(
     if (!isEmpty(slot)) snapshots.checkpoint.save((kept = slot) => newestSlot(kept, slot));
   }
 
-  return async (records, slot, fresh) => {
+  return async (entries, slot, fresh) => {
     owed = [...owed, ...fresh];
-    const batch = owed;
+    const sent = new Set(owed);
     // Both are asked in the same turn: the page may be gone before the journal answers.
-    const inJournal = journal.write(changeOf(batch, slot)).then(
+    const inJournal = journal.write(changeOf(owed, slot)).then(
       () => true,
       () => false,
     );
-    const isKept = keepHistory(records);
+    const isKept = keepHistory(entries);
     if (isKept) keepSlot(slot);
     if (!(await inJournal)) {
       notices.report({ kind: 'journalUnavailable' });
       return isKept;
     }
-    owed = owed.filter((record) => !batch.includes(record));
+    owed = owed.filter((entry) => !sent.has(entry));
     if (!isKept) keepSlot(slot);
     return true;
   };
 }
 
-function changeOf(records: readonly SessionRecord[], slot: CheckpointSlot): JournalChange {
-  const entries = records.map((record): readonly [string, JournalEntry] => [
-    record.id,
-    { ...seal(sessionRecordFormat, record), revision: record.revision },
+function changeOf(entries: readonly HistoryEntry[], slot: CheckpointSlot): JournalChange {
+  const records = entries.map((entry): readonly [string, JournalEntry] => [
+    entry.id,
+    { ...seal(historyEntryFormat, entry), revision: entry.revision },
   ]);
   const checkpoint = { ...seal(checkpointFormat, slot), revision: slot.revision };
-  return { records: new Map(entries), checkpoint: isEmpty(slot) ? undefined : checkpoint };
+  return { records: new Map(records), checkpoint: isEmpty(slot) ? undefined : checkpoint };
 }
 
 function isEmpty(slot: CheckpointSlot): boolean {

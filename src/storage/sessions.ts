@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { RatedValue } from '../domain/rating.ts';
+import type { SoundMode } from '../domain/soundChoice.ts';
 import type { Announcer } from './announcer.ts';
 import { type Checkpoint, type CheckpointSlot, checkpointFormat, EMPTY_SLOT } from './checkpointRecord.ts';
-import { endedAsLeft, type FinishedSession, recordsOf } from './finishedSession.ts';
+import { type Beginning, endedAsLeft, type FinishedSession, recordsOf } from './finishedSession.ts';
+import { type HistoryEntry, historyEntryFormat, sessionsIn } from './historyRecord.ts';
 import { isFinished, newestSlot, nextRevision, union } from './reconcile.ts';
 import type { SessionRecord } from './sessionRecord.ts';
 import type { SessionSnapshots, WriteSessions } from './sessionWriter.ts';
@@ -19,7 +22,9 @@ export interface Here {
 export type SessionPlace = Pick<Checkpoint, 'id' | 'startedAt' | 'plan' | 'positionMs' | 'guided'>;
 
 export interface SessionsState {
-  /** By start time, oldest first. */
+  /** All that is remembered, deletions too. */
+  readonly entries: readonly HistoryEntry[];
+  /** The sessions among them, by start time, oldest first. */
   readonly records: readonly SessionRecord[];
   /** The unfinished session, also while it runs. */
   readonly checkpoint: Checkpoint | undefined;
@@ -44,11 +49,15 @@ export interface SessionRepository {
   keep(): Promise<void>;
   /** Lets the unfinished session go. */
   discard(): Promise<void>;
+  /** Remembers how the person felt before the session that is about to begin. */
+  rateBefore(id: string, before: RatedValue): void;
+  /** Keeps what `make` says at a revision newer than all that is known; what could not be read again is not. */
+  put(make: (revision: number) => readonly HistoryEntry[]): Promise<void>;
   /** Takes in what another store holds; `isFresh` tells what the journal does not. */
   adopt(
-    records: readonly SessionRecord[],
+    entries: readonly HistoryEntry[],
     slot: CheckpointSlot,
-    isFresh: (record: SessionRecord) => boolean,
+    isFresh: (entry: HistoryEntry) => boolean,
   ): Promise<void>;
   /** Takes over what another tab kept. */
   refresh(): void;
@@ -58,9 +67,10 @@ export function createSessions(
   snapshots: SessionSnapshots,
   write: WriteSessions,
   announcer: Announcer,
-  here: Here,
+  here: Here & { soundMode(): SoundMode },
 ): SessionRepository {
   const store = createStore<SessionsState>(() => ({
+    entries: [],
     records: [],
     checkpoint: undefined,
     keeping: 'kept',
@@ -68,12 +78,16 @@ export function createSessions(
   let finishes = 0;
   let slot = EMPTY_SLOT;
   /** The kept history that the store already holds: years of nights are not compared at every save. */
-  let merged: readonly SessionRecord[] = [];
+  let merged: readonly HistoryEntry[] = [];
+  let rated: { readonly id: string; readonly before: RatedValue } | undefined;
 
-  function show(more: readonly SessionRecord[], next: CheckpointSlot) {
+  function show(more: readonly HistoryEntry[], next: CheckpointSlot) {
     slot = next;
-    const records = union(store.getState().records, more);
-    store.setState({ records, checkpoint: isFinished(slot, records) ? undefined : sessionIn(slot) });
+    const shown = store.getState();
+    const entries = union(shown.entries, more);
+    const records = entries === shown.entries ? shown.records : sessionsIn(entries);
+    const checkpoint = isFinished(slot, entries) ? undefined : sessionIn(slot);
+    store.setState({ entries, records, checkpoint });
   }
 
   function refresh() {
@@ -83,11 +97,11 @@ export function createSessions(
   }
   refresh();
 
-  /** Shows at once and keeps: `fresh` records, and what now takes the one place. */
-  function commit(fresh: readonly SessionRecord[], next: CheckpointSlot): Promise<boolean> {
+  /** Shows at once and keeps: `fresh` entries, and what now takes the one place. */
+  function commit(fresh: readonly HistoryEntry[], next: CheckpointSlot): Promise<boolean> {
     const isNews = fresh.length > 0 || sessionIn(next)?.id !== sessionIn(slot)?.id;
     show(fresh, next);
-    const kept = write(store.getState().records, slot, fresh);
+    const kept = write(store.getState().entries, slot, fresh);
     if (isNews) announcer.announce();
     return kept;
   }
@@ -98,15 +112,21 @@ export function createSessions(
     return { savedAt, revision: nextRevision(savedAt, slot.revision) };
   }
 
-  /** The zone a session began in, also when it goes on in another. */
-  function zoneOf(id: string): string {
-    if (slot.kind === 'session' && slot.id === id) return slot.timeZone;
+  /** How a session began, also when it goes on in another zone or with another sound. */
+  function beginningOf(id: string): Beginning {
+    if (slot.kind === 'session' && slot.id === id) {
+      return { timeZone: slot.timeZone, mode: slot.mode, before: slot.before };
+    }
     const zone = here.timeZone();
-    return isTimeZone(zone) ? zone : 'UTC';
+    return {
+      timeZone: isTimeZone(zone) ? zone : 'UTC',
+      mode: here.soundMode(),
+      before: rated?.id === id ? rated.before : null,
+    };
   }
 
   function recorded(session: FinishedSession): readonly SessionRecord[] {
-    return recordsOf(session, zoneOf(session.id), stamp().revision);
+    return recordsOf(session, beginningOf(session.id), stamp().revision);
   }
 
   /** What would be lost if a session took the place of another. */
@@ -139,7 +159,7 @@ export function createSessions(
     finish,
     async save({ id, startedAt, plan, positionMs, guided }) {
       refresh();
-      const place = { id, startedAt, timeZone: zoneOf(id), plan, positionMs, guided };
+      const place = { id, startedAt, ...beginningOf(id), plan, positionMs, guided };
       // Read as it will be read again, so that it is written the same way every time.
       const { value } = checkpointFormat.read(
         { kind: 'session', ...place, ...stamp() },
@@ -162,9 +182,23 @@ export function createSessions(
       const checkpoint = stillUnfinished();
       if (checkpoint) await commit([], { kind: 'none', ...stamp() });
     },
-    async adopt(records, found, isFresh) {
-      show(records, newestSlot(slot, found));
-      await write(store.getState().records, slot, store.getState().records.filter(isFresh));
+    rateBefore(id, before) {
+      rated = { id, before };
+    },
+    async put(make) {
+      refresh();
+      const { entries } = store.getState();
+      const newest = entries.reduce((max, { revision }) => Math.max(max, revision), 0);
+      const wanted = make(nextRevision(here.now(), newest));
+      await commit(
+        wanted.flatMap((entry) => historyEntryFormat.read(entry, historyEntryFormat.version).value ?? []),
+        slot,
+      );
+    },
+    async adopt(found, place, isFresh) {
+      show(found, newestSlot(slot, place));
+      const { entries } = store.getState();
+      await write(entries, slot, entries.filter(isFresh));
     },
   };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryRecord } from '../../tests/support/arbitraryRecords.ts';
+import { arbitraryEntry } from '../../tests/support/arbitraryRecords.ts';
 import { createFakeKeyValueStore } from '../../tests/support/fakeKeyValueStore.ts';
 import { seal } from './envelope.ts';
+import { type HistoryEntry, historyFormat } from './historyRecord.ts';
 import { createNotices } from './notices.ts';
-import { historyFormat, type SessionRecord } from './sessionRecord.ts';
 import { createSnapshot } from './snapshot.ts';
 
 const KEY = 'solea.history';
@@ -20,11 +20,11 @@ function open(
   return { store, notices, told, snapshot: createSnapshot(historyFormat, store, notices) };
 }
 
-const [record, other] = fc.sample(arbitraryRecord, { numRuns: 2, seed: 1 }) as [SessionRecord, SessionRecord];
-const textOf = (...data: unknown[]) => JSON.stringify({ format: KEY, version: 1, data });
+const [record, other] = fc.sample(arbitraryEntry, { numRuns: 2, seed: 1 }) as [HistoryEntry, HistoryEntry];
+const textOf = (...data: unknown[]) => JSON.stringify({ format: KEY, version: historyFormat.version, data });
 const add =
-  (more: SessionRecord) =>
-  (kept: readonly SessionRecord[] = []) => [...kept, more];
+  (more: HistoryEntry) =>
+  (kept: readonly HistoryEntry[] = []) => [...kept, more];
 
 describe('a snapshot', () => {
   test('is nothing before anything was kept, and nothing is written by looking', () => {
@@ -52,7 +52,7 @@ describe('a snapshot', () => {
   });
 
   test('of a newer version is set aside and called newer', () => {
-    const text = JSON.stringify({ ...seal(historyFormat, []), version: 2 });
+    const text = JSON.stringify({ ...seal(historyFormat, []), version: historyFormat.version + 1 });
     const { snapshot, store, told } = open({ [KEY]: text });
     expect(snapshot.load()).toBeUndefined();
     expect(store.get(ASIDE)).toBe(text);
@@ -118,7 +118,7 @@ describe('a snapshot', () => {
 const nearlyRight = fc.record({
   format: fc.oneof(fc.constant(KEY), fc.string()),
   version: fc.oneof(fc.integer({ min: -1, max: 3 }), fc.double()),
-  data: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(arbitraryRecord, fc.jsonValue()))),
+  data: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(arbitraryEntry, fc.jsonValue()))),
 });
 const garbage = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -131,7 +131,7 @@ const garbage = fc.oneof(
 describe('whatever lies under its key', () => {
   test('a snapshot opens, and every byte can be found afterwards, also if writes fail anywhere', () => {
     fc.assert(
-      fc.property(garbage, fc.array(fc.boolean()), fc.array(arbitraryRecord), (text, failing, more) => {
+      fc.property(garbage, fc.array(fc.boolean()), fc.array(arbitraryEntry), (text, failing, more) => {
         const { snapshot, store } = open({ [KEY]: text }, (n) => (failing[n] ? 'full' : undefined));
         const read = snapshot.load();
         for (const one of more) snapshot.save(add(one));

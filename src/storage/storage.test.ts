@@ -38,7 +38,12 @@ describe('what was kept', () => {
       ...placeAt('b', 20_000),
       timeZone: 'Europe/Berlin',
     });
-    expect(sessions.store.getInitialState()).toEqual({ records: [], checkpoint: undefined, keeping: 'kept' });
+    expect(sessions.store.getInitialState()).toEqual({
+      entries: [],
+      records: [],
+      checkpoint: undefined,
+      keeping: 'kept',
+    });
   });
 
   test('comes back from the journal when the snapshots are lost, and they are written again', async () => {

@@ -1,12 +1,12 @@
 import type { Announcer } from './announcer.ts';
 import { checkpointFormat } from './checkpointRecord.ts';
+import { historyFormat } from './historyRecord.ts';
 import type { Journal } from './journal.ts';
 import type { KeyValueStore } from './keyValueStore.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { restore } from './restore.ts';
 import { createSafetyAnswers, type SafetyRepository } from './safetyAnswers.ts';
 import { safetyFormat } from './safetyRecord.ts';
-import { historyFormat } from './sessionRecord.ts';
 import { createSessions, type Here, type SessionRepository } from './sessions.ts';
 import { createSessionWriter } from './sessionWriter.ts';
 import { createSettings, type SettingsRepository } from './settings.ts';
@@ -42,7 +42,10 @@ export function createStorage({ keyValues, journal, announcer, here }: StoragePo
   };
   if (keyValues.isForbidden()) notices.report({ kind: 'notSaved', reason: 'forbidden' });
   const write = createSessionWriter(journal, snapshots, notices);
-  const sessions = createSessions(snapshots, write, announcer, here);
+  const sessions = createSessions(snapshots, write, announcer, {
+    ...here,
+    soundMode: () => settings.store.getState().sound.mode,
+  });
   announcer.subscribe(() => {
     settings.refresh();
     safety.refresh();

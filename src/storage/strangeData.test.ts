@@ -10,7 +10,7 @@ const ids = (storage: Storage) => storage.sessions.store.getState().records.map(
 const told = (storage: Storage) => storage.notices.store.getState().notices;
 
 describe('what another version or a fault left behind', () => {
-  const newer = JSON.stringify({ format: 'solea.history', version: 2, data: [{ nights: 1_000 }] });
+  const newer = JSON.stringify({ format: 'solea.history', version: 3, data: [{ nights: 1_000 }] });
 
   test('in the key-value store is set aside, and all works on', async () => {
     const keyValues = createFakeKeyValueStore([
@@ -42,7 +42,7 @@ describe('what another version or a fault left behind', () => {
   });
 
   test('in the journal stays there, told of, until its place is needed', async () => {
-    const later = { format: 'solea.history', version: 2, revision: 9e15, data: { id: 'a', nights: 1 } };
+    const later = { format: 'solea.history', version: 3, revision: 9e15, data: { id: 'a', nights: 1 } };
     const journal = createFakeJournal({
       records: new Map<string, unknown>([
         ['a', later],

@@ -71,5 +71,8 @@ export function finishedWith(
   startedAt = 1_767_648_600_000,
 ): FinishedSession {
   const endedAt = startedAt + 150_000;
-  return { id, startedAt, endedAt, plan: PLAN, plannedMs: 120_000, handsOnMs: { left, right } };
+  const none = { prepare: 0, achilles: 0, sole: 0, points: 0, toes: 0 };
+  const stageMs = { left: { ...none, prepare: left }, right: { ...none, prepare: right } };
+  const worked = { handsOnMs: { left, right }, stageMs, leftOut: [] };
+  return { id, startedAt, endedAt, plan: PLAN, plannedMs: 120_000, worked };
 }
