@@ -60,6 +60,7 @@ const storage = createStorage({
   ),
   announcer: createAnnouncer(),
   here,
+  loadRestore: async () => (await import('./storage/restore.ts')).restore,
 });
 const { sessions, settings, safety, notices } = storage;
 showTheme(settings.store.getState().theme);

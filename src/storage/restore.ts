@@ -9,6 +9,8 @@ import type { Notices } from './notices.ts';
 import type { SessionRepository } from './sessions.ts';
 import { openText } from './snapshot.ts';
 
+export type Restore = typeof restore;
+
 /** Lets journal and snapshots restore each other, and takes in what was once set aside and can be read now. */
 export async function restore(
   sessions: SessionRepository,

@@ -4,7 +4,7 @@ import { historyFormat } from './historyRecord.ts';
 import type { Journal } from './journal.ts';
 import type { KeyValueStore } from './keyValueStore.ts';
 import { createNotices, type Notices } from './notices.ts';
-import { restore } from './restore.ts';
+import type { Restore } from './restore.ts';
 import { createSafetyAnswers, type SafetyRepository } from './safetyAnswers.ts';
 import { safetyFormat } from './safetyRecord.ts';
 import { createSessions, type Here, type SessionRepository } from './sessions.ts';
@@ -19,6 +19,8 @@ export interface StoragePorts {
   readonly journal: Journal;
   readonly announcer: Announcer;
   readonly here: Here;
+  /** What lets the stores restore each other; its code arrives after the first paint. */
+  readonly loadRestore: () => Promise<Restore>;
 }
 
 /** All that is kept on the device. */
@@ -32,7 +34,7 @@ export interface Storage {
 }
 
 /** Opens what is kept, synchronously as far as the key-value store holds it. */
-export function createStorage({ keyValues, journal, announcer, here }: StoragePorts): Storage {
+export function createStorage({ keyValues, journal, announcer, here, loadRestore }: StoragePorts): Storage {
   const notices = createNotices();
   const settings = createSettings(createSnapshot(settingsFormat, keyValues, notices), announcer);
   const safety = createSafetyAnswers(createSnapshot(safetyFormat, keyValues, notices), announcer, notices);
@@ -51,11 +53,12 @@ export function createStorage({ keyValues, journal, announcer, here }: StoragePo
     safety.refresh();
     sessions.refresh();
   });
-  return {
-    sessions,
-    settings,
-    safety,
-    notices,
-    reconcile: () => restore(sessions, journal, keyValues, notices),
-  };
+  async function reconcile() {
+    try {
+      await (await loadRestore())(sessions, journal, keyValues, notices);
+    } catch {
+      notices.report({ kind: 'journalUnavailable' });
+    }
+  }
+  return { sessions, settings, safety, notices, reconcile };
 }

@@ -1,5 +1,6 @@
 import type { FinishedSession } from '../../src/storage/finishedSession.ts';
 import type { Journal } from '../../src/storage/journal.ts';
+import { restore } from '../../src/storage/restore.ts';
 import type { SessionPlace } from '../../src/storage/sessions.ts';
 import { createStorage, type Storage } from '../../src/storage/storage.ts';
 import { createFakeClock, type FakeClock } from './fakeClock.ts';
@@ -37,7 +38,13 @@ export function openStorage({
   timeZone,
 }: Omit<FakeDevice, 'journal'> & { readonly journal: Journal }): Storage {
   const here = { now: clock.now, timeZone: () => timeZone };
-  return createStorage({ keyValues, journal, announcer: tabs.open(), here });
+  return createStorage({
+    keyValues,
+    journal,
+    announcer: tabs.open(),
+    here,
+    loadRestore: async () => restore,
+  });
 }
 
 const PLAN: SessionPlace['plan'] = {

@@ -1,42 +1,20 @@
 import { useStore } from 'zustand';
-import { type Messages, useMessages } from '../../i18n/messages.ts';
-import type { StorageNotice } from '../../storage/notices.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../../i18n/messages.ts';
+import { Late } from '../../ui/Late.tsx';
 import { useServices } from '../services.ts';
 
-/** What the person must know about their data, until they dismiss it. */
+/** What the person must know about their data; in the page from the start, mostly empty. */
 export function Notices() {
-  const words = useMessages();
-  const { notices } = useServices();
-  const list = useStore(notices.store, (state) => state.notices);
+  const { label } = useMessages().notices;
+  const isAny = useStore(useServices().notices.store, ({ notices }) => notices.length > 0);
   return (
-    <div role="status" aria-label={words.notices.label}>
-      {list.map((notice) => (
-        <Banner
-          key={JSON.stringify(notice)}
-          actions={
-            <Button tone="quiet" onClick={() => notices.dismiss(notice)}>
-              {words.notices.dismiss}
-            </Button>
-          }
-        >
-          <p>{sentence(words, notice)}</p>
-        </Banner>
-      ))}
+    <div role="status" aria-label={label}>
+      {isAny ? <Late load={loadList} /> : null}
     </div>
   );
 }
 
-function sentence(words: Messages, notice: StorageNotice): string {
-  switch (notice.kind) {
-    case 'setAside':
-      return words.notices.setAside[notice.what][notice.reason];
-    case 'notSaved':
-      return words.notices.notSaved[notice.reason];
-    case 'answersNotKept':
-      return words.notices.answersNotKept;
-    case 'journalUnavailable':
-      return words.notices.journalUnavailable;
-  }
+async function loadList() {
+  const { NoticeList } = await import('./NoticeList.tsx');
+  return <NoticeList />;
 }

@@ -107,7 +107,7 @@ describe('What the person must know', () => {
       notices: [{ kind: 'setAside', what: 'history', reason: 'unreadable' }],
     });
     const notice = /set aside on this device, not deleted/;
-    expect(screen.getByText(notice)).toBeVisible();
+    expect(await screen.findByText(notice)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByText(notice)).not.toBeInTheDocument();
   });
@@ -119,22 +119,22 @@ describe('What the person must know', () => {
 
   it('asks the browser to install, or is put off for good', async () => {
     const { user, asked, settings } = renderApp('/', { offer: 'promptable', records: [aRecord()] });
-    await user.click(screen.getByRole('button', { name: 'Install' }));
+    await user.click(await screen.findByRole('button', { name: 'Install' }));
     expect(asked).toEqual(['install']);
     await user.click(screen.getByRole('button', { name: 'Not now' }));
     expect(settings.getState().installDismissed).toBe(true);
     expect(screen.queryByRole('button', { name: 'Install' })).not.toBeInTheDocument();
   });
 
-  it('gives iOS its own words', () => {
+  it('gives iOS its own words', async () => {
     renderApp('/', { offer: 'ios', records: [aRecord()] });
-    expect(screen.getByText(/Share button.*Add to Home Screen/)).toBeVisible();
+    expect(await screen.findByText(/Share button.*Add to Home Screen/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Install' })).not.toBeInTheDocument();
   });
 
   it('offers an update, and says when another tab holds it back', async () => {
     const { user } = renderApp('/', { updateWaiting: true, acceptAnswer: 'sessionRunning' });
-    await user.click(screen.getByRole('button', { name: 'Update now' }));
+    await user.click(await screen.findByRole('button', { name: 'Update now' }));
     expect(await screen.findByText(/waits until it ends/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Later' }));
     expect(screen.queryByText(/waits until it ends/)).not.toBeInTheDocument();
