@@ -64,6 +64,16 @@ describe('the journal', () => {
     });
   });
 
+  test('forgets everything when told to, what was set aside too', async () => {
+    await plant('records', 'a', 'moth');
+    const journal = createIndexedDbJournal(name);
+    await journal.write({ records: records(['a', entry(1)], ['b', entry(1)]), checkpoint: entry(2) });
+    expect(await allAside()).toEqual(['moth']);
+    await journal.clear();
+    expect(await journal.readAll()).toEqual({ records: new Map(), checkpoint: undefined });
+    expect(await allAside()).toEqual([]);
+  });
+
   test('leaves the checkpoint alone where there is nothing to say of it', async () => {
     const journal = createIndexedDbJournal(name);
     await journal.write({ records: records(['a', entry(1)]), checkpoint: undefined });

@@ -40,7 +40,11 @@ export function createIndexedDbJournal(name = 'solea', openWithinMs = 10_000): J
     }
   }
 
-  return { readAll: () => onDatabase(readAll), write: (change) => onDatabase((db) => write(db, change)) };
+  return {
+    readAll: () => onDatabase(readAll),
+    write: (change) => onDatabase((db) => write(db, change)),
+    clear: () => onDatabase(clear),
+  };
 }
 
 function openJournal(name: string, withinMs: number, forget: () => void): Promise<IDBPDatabase<JournalDb>> {
@@ -96,6 +100,12 @@ async function write(db: IDBPDatabase<JournalDb>, { records, checkpoint }: Journ
     abort(tx);
     throw error;
   }
+}
+
+async function clear(db: IDBPDatabase<JournalDb>): Promise<void> {
+  const tx = db.transaction(['records', 'checkpoint', 'aside'], 'readwrite', { durability: 'strict' });
+  await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
+  await tx.done;
 }
 
 type WriteTransaction = IDBPTransaction<JournalDb, StoreName[], 'readwrite'>;

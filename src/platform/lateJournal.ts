@@ -7,5 +7,6 @@ export function createLateJournal(load: () => Promise<Journal>): Journal {
   return {
     readAll: async () => (await arriving).readAll(),
     write: async (change) => (await arriving).write(change),
+    clear: async () => (await arriving).clear(),
   };
 }

@@ -18,9 +18,7 @@ export function createLocalStore(storage: () => Storage = () => window.localStor
     get: (key) => reading((from) => from.getItem(key), null),
     isForbidden: () => isForbidden,
     keys: () => reading(keysOf, []),
-    remove(key) {
-      reading((from) => from.removeItem(key), undefined);
-    },
+    remove: (key) => reading((from) => from.removeItem(key), undefined),
     set(key, value) {
       if (isForbidden) return 'forbidden';
       try {

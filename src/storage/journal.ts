@@ -18,6 +18,8 @@ export interface Journal {
   readAll(): Promise<{ readonly records: ReadonlyMap<string, unknown>; readonly checkpoint: unknown }>;
   /** All or nothing, each entry as `verdictOn` tells; resolves when durable, rejects when nothing was written. */
   write(change: JournalChange): Promise<void>;
+  /** Forgets everything, what was set aside too; resolves when durable. */
+  clear(): Promise<void>;
 }
 
 /**

@@ -8,6 +8,7 @@ export interface KeyValueStore {
   /** Whether reading was refused so far; from then on nothing is written either. */
   isForbidden(): boolean;
   set(key: string, value: string): Saved;
+  /** Forgets what lies under a key. */
   remove(key: string): void;
   keys(): readonly string[];
 }

@@ -91,6 +91,10 @@ export function createSessions(
   }
 
   function refresh() {
+    if (snapshots.history.wasErased()) {
+      slot = EMPTY_SLOT;
+      store.setState({ entries: [], records: [], checkpoint: undefined });
+    }
     const kept = snapshots.history.load() ?? [];
     show(kept === merged ? [] : kept, newestSlot(slot, snapshots.checkpoint.load() ?? slot));
     merged = kept;

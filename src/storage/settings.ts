@@ -17,7 +17,7 @@ export function createSettings(snapshot: Snapshot<Settings>, announcer: Announce
   const store = createStore<Settings>(() => DEFAULT_SETTINGS);
 
   function refresh() {
-    store.setState(snapshot.load() ?? {});
+    store.setState(snapshot.load() ?? (snapshot.wasErased() ? DEFAULT_SETTINGS : {}));
   }
   refresh();
 

@@ -30,6 +30,9 @@ const settings: Settings = {
   switchGate: 'byPerson',
   installDismissed: true,
   theme: 'night',
+  ratedItem: 'footPain',
+  reminder: { bedtimeMinutes: 1_320, habit: 'after brushing my teeth', monthly: true },
+  backedUpAt: 1_767_649_300_000,
 };
 
 describe('settings', () => {
@@ -45,33 +48,33 @@ describe('settings', () => {
   });
 
   test.each(Object.keys(DEFAULT_SETTINGS))('fall back in %s alone if only that cannot be read', (field) => {
-    expect(settingsFormat.read({ ...settings, [field]: 'moth'.repeat(99) }, 3)).toEqual({
+    expect(settingsFormat.read({ ...settings, [field]: 'moth'.repeat(99) }, 4)).toEqual({
       value: { ...settings, [field]: DEFAULT_SETTINGS[field as keyof Settings] },
       missed: 'unreadable',
     });
   });
 
   test('that lack a field take its default, and nothing was missed', () => {
-    expect(settingsFormat.read({ sound }, 3)).toEqual({
+    expect(settingsFormat.read({ sound }, 4)).toEqual({
       value: { ...DEFAULT_SETTINGS, sound },
       missed: 'nothing',
     });
   });
 
   test('with a field nobody knows are read, and the field was missed', () => {
-    expect(settingsFormat.read({ ...settings, colour: 'plum' }, 3)).toEqual({
+    expect(settingsFormat.read({ ...settings, colour: 'plum' }, 4)).toEqual({
       value: settings,
       missed: 'unreadable',
     });
   });
 
   test.each([null, 7, 'tones', undefined])('that are %s cannot be read', (data) => {
-    expect(settingsFormat.read(data, 3).value).toBeUndefined();
+    expect(settingsFormat.read(data, 4).value).toBeUndefined();
   });
 });
 
 describe('the choices about sound', () => {
-  const read = (part: object) => settingsFormat.read({ ...settings, sound: { ...sound, ...part } }, 3);
+  const read = (part: object) => settingsFormat.read({ ...settings, sound: { ...sound, ...part } }, 4);
 
   test.each(Object.keys(DEFAULT_SOUND))('fall back in %s alone if only that cannot be read', (field) => {
     expect(read({ [field]: { broken: true } })).toEqual({
@@ -90,7 +93,7 @@ describe('the choices about sound', () => {
   });
 
   test('that lack a part take its default, and nothing was missed', () => {
-    expect(settingsFormat.read({ ...settings, sound: { bed: 'sea' } }, 3)).toEqual({
+    expect(settingsFormat.read({ ...settings, sound: { bed: 'sea' } }, 4)).toEqual({
       value: { ...settings, sound: { ...DEFAULT_SOUND, bed: 'sea' } },
       missed: 'nothing',
     });
@@ -98,7 +101,7 @@ describe('the choices about sound', () => {
 });
 
 describe('the choices about the screen', () => {
-  const read = (part: object) => settingsFormat.read({ ...settings, screen: { ...screen, ...part } }, 3);
+  const read = (part: object) => settingsFormat.read({ ...settings, screen: { ...screen, ...part } }, 4);
 
   test.each(Object.keys(DEFAULT_SCREEN))('fall back in %s alone if only that cannot be read', (field) => {
     expect(read({ [field]: 'perhaps' })).toEqual({
@@ -108,41 +111,44 @@ describe('the choices about the screen', () => {
   });
 
   test('that lack a part take its default, and nothing was missed', () => {
-    expect(settingsFormat.read({ ...settings, screen: { large: true } }, 3)).toEqual({
+    expect(settingsFormat.read({ ...settings, screen: { large: true } }, 4)).toEqual({
       value: { ...settings, screen: { ...DEFAULT_SCREEN, large: true } },
       missed: 'nothing',
     });
   });
 });
 
-describe.each([
-  ['with a theme', settings.theme],
-  ['from before there was a theme', undefined],
-])('settings of version 2 %s', (_, theme) => {
-  const { screen: _screen, haptics: _haptics, theme: _theme, ...others } = settings;
-  const old = theme ? { ...others, theme } : others;
-  const now = { ...others, screen: DEFAULT_SCREEN, haptics: true, theme: theme ?? 'system' };
+/** What version 2 knew, apart from the theme it knew in the end. */
+const { routineId, firstFoot, switchGate, installDismissed } = settings;
+const VERSION_2 = { routineId, firstFoot, sound, switchGate, installDismissed };
 
-  test('come over whole, with the usual screen', () => {
-    expect(settingsFormat.read(old, 2)).toEqual({ value: now, missed: 'nothing' });
+describe.each([
+  ['2, from before there was a theme', 2, VERSION_2],
+  ['2, with a theme', 2, { ...VERSION_2, theme: 'night' }],
+  ['3', 3, { ...VERSION_2, theme: 'night', screen, haptics: false }],
+])('settings of version %s', (_, version, old) => {
+  const now = { ...DEFAULT_SETTINGS, ...old };
+
+  test('come over whole, with the usual choices where they had none', () => {
+    expect(settingsFormat.read(old, version)).toEqual({ value: now, missed: 'nothing' });
   });
 
   test('with something unreadable fall back in that alone, and it was missed', () => {
-    expect(settingsFormat.read({ ...old, firstFoot: 'both' }, 2)).toEqual({
+    expect(settingsFormat.read({ ...old, firstFoot: 'both' }, version)).toEqual({
       value: { ...now, firstFoot: DEFAULT_SETTINGS.firstFoot },
       missed: 'unreadable',
     });
   });
 
-  test('are found on the device, and are version 3 from the next change on', () => {
-    const text = JSON.stringify({ format: 'solea.settings', version: 2, data: old });
+  test('are found on the device, and are version 4 from the next change on', () => {
+    const text = JSON.stringify({ format: 'solea.settings', version, data: old });
     const device = createFakeDevice({ keyValues: createFakeKeyValueStore([['solea.settings', text]]) });
     const storage = openStorage(device);
     expect(storage.settings.store.getState()).toEqual(now);
     storage.settings.change({ haptics: false });
     expect(JSON.parse(device.keyValues.get('solea.settings') ?? '')).toEqual({
       format: 'solea.settings',
-      version: 3,
+      version: 4,
       data: { ...now, haptics: false },
     });
     expect(openStorage(device).notices.store.getState().notices).toEqual([]);
@@ -151,7 +157,7 @@ describe.each([
 
 describe('settings of version 1', () => {
   const others = { routineId: 'deep', firstFoot: 'right', switchGate: 'byPerson', installDismissed: true };
-  const current = { ...others, posture: 'thigh', screen: DEFAULT_SCREEN, haptics: true, theme: 'system' };
+  const current = { ...DEFAULT_SETTINGS, ...others };
   const silent = { ...DEFAULT_SOUND, mode: 'music', verbosity: 'tonesOnly', tonesLevel: 0 };
 
   test.each([
@@ -182,7 +188,7 @@ describe('settings of version 1', () => {
     expect(settingsFormat.read(data, 1).value).toBeUndefined();
   });
 
-  test('are found on the device, and are version 3 from the next change on', () => {
+  test('are found on the device, and are version 4 from the next change on', () => {
     const text = JSON.stringify({
       format: 'solea.settings',
       version: 1,
@@ -196,7 +202,7 @@ describe('settings of version 1', () => {
     const kept: unknown = JSON.parse(device.keyValues.get('solea.settings') ?? '');
     expect(kept).toEqual({
       format: 'solea.settings',
-      version: 3,
+      version: 4,
       data: { ...current, firstFoot: 'left', sound: silent },
     });
     expect(openStorage(device).notices.store.getState().notices).toEqual([]);

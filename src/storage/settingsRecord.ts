@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { FEET, type Foot } from '../domain/foot.ts';
 import { GATE_ENDINGS, type GateEnding } from '../domain/plan.ts';
 import { POSTURES, type Posture } from '../domain/posture.ts';
+import { RATED_ITEMS, type RatedItem } from '../domain/rating.ts';
 import { DEFAULT_SCREEN, type ScreenChoice } from '../domain/screenChoice.ts';
 import {
   BEDS,
@@ -12,12 +13,24 @@ import {
   SPEAKERS,
   VERBOSITIES,
 } from '../domain/soundChoice.ts';
-import { idSchema } from './bounds.ts';
+import { epochMsSchema, idSchema, wholeNumber } from './bounds.ts';
 import { formatOf, type Migration } from './envelope.ts';
 
 /** Whether it is night or day on the screen: as the phone says, or one of them always. */
 export const THEMES = ['system', 'night', 'day'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** When and after what habit the phone's calendar reminds; minutes are counted from midnight. */
+export interface Reminder {
+  readonly bedtimeMinutes: number;
+  /** In the person's own words; empty for none. */
+  readonly habit: string;
+  /** Whether a visit to a professional is remembered once a month. */
+  readonly monthly: boolean;
+}
+
+/** The longest habit, in UTF-16 units. */
+export const MAX_HABIT = 80;
 
 /** The choices the app remembers. */
 export interface Settings {
@@ -34,6 +47,11 @@ export interface Settings {
   readonly installDismissed: boolean;
   /** public/boot.js reads it, too. */
   readonly theme: Theme;
+  /** What is rated before and after a session, if anything. */
+  readonly ratedItem: RatedItem | 'none';
+  readonly reminder: Reminder;
+  /** When all was last exported, in ms since the epoch; 0 if never. */
+  readonly backedUpAt: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -46,6 +64,9 @@ export const DEFAULT_SETTINGS: Settings = {
   switchGate: 'byItself',
   installDismissed: false,
   theme: 'system',
+  ratedItem: 'stress',
+  reminder: { bedtimeMinutes: 1_350, habit: '', monthly: false },
+  backedUpAt: 0,
 };
 
 const levelSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_LEVEL));
@@ -67,6 +88,12 @@ const screenSchema: v.GenericSchema<unknown, ScreenChoice> = v.object({
   singleKeys: v.fallback(v.boolean(), DEFAULT_SCREEN.singleKeys),
 });
 
+const reminderSchema = v.object({
+  bedtimeMinutes: wholeNumber(1_439),
+  habit: v.pipe(v.string(), v.maxLength(MAX_HABIT)),
+  monthly: v.boolean(),
+});
+
 /** A choice that cannot be read falls back alone; the others stay. */
 const schema: v.GenericSchema<unknown, Settings> = v.object({
   routineId: v.fallback(idSchema, DEFAULT_SETTINGS.routineId),
@@ -78,10 +105,13 @@ const schema: v.GenericSchema<unknown, Settings> = v.object({
   switchGate: v.fallback(v.picklist(GATE_ENDINGS), DEFAULT_SETTINGS.switchGate),
   installDismissed: v.fallback(v.boolean(), DEFAULT_SETTINGS.installDismissed),
   theme: v.fallback(v.picklist(THEMES), DEFAULT_SETTINGS.theme),
+  ratedItem: v.fallback(v.picklist([...RATED_ITEMS, 'none']), DEFAULT_SETTINGS.ratedItem),
+  reminder: v.fallback(reminderSchema, DEFAULT_SETTINGS.reminder),
+  backedUpAt: v.fallback(epochMsSchema, DEFAULT_SETTINGS.backedUpAt),
 });
 
 /** Oldest first; none is ever taken out. */
-const migrations: readonly Migration[] = [soundInParts, screenAndHaptics];
+const migrations: readonly Migration[] = [soundInParts, screenAndHaptics, ratingAndReminder];
 
 /** Version 1 knew tones or nothing, always beside other sound. */
 function soundInParts(data: unknown): unknown {
@@ -94,6 +124,11 @@ function soundInParts(data: unknown): unknown {
 
 /** Version 2 had no choice about them; what it lacks takes its default. */
 function screenAndHaptics(data: unknown): unknown {
+  return data;
+}
+
+/** Version 3 asked how nobody felt and reminded nobody; what it lacks takes its default. */
+function ratingAndReminder(data: unknown): unknown {
   return data;
 }
 

@@ -11,6 +11,8 @@ export interface Snapshot<T> {
   save(next: (kept: T | undefined) => T): Saved;
   /** Lets go of the text alone. */
   remove(): void;
+  /** Whether there was something and another tab, or the person in the browser's settings, has erased it; told once. */
+  wasErased(): boolean;
   /** Lets go of the text and of its copies aside. */
   erase(): void;
 }
@@ -66,6 +68,11 @@ export function createSnapshot<T>(format: Format<T>, store: KeyValueStore, notic
 
   return {
     load: () => look()?.value,
+    wasErased() {
+      const isGone = seen !== undefined && store.get(key) === null && !store.isForbidden();
+      if (isGone) seen = undefined;
+      return isGone;
+    },
     save(next) {
       const before = look();
       const value = next(before?.value);

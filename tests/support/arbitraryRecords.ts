@@ -19,7 +19,7 @@ import { WEEK_PLAN_KINDS } from '../../src/domain/weekPlan.ts';
 import type { Checkpoint, CheckpointSlot } from '../../src/storage/checkpointRecord.ts';
 import type { HistoryEntry } from '../../src/storage/historyRecord.ts';
 import { MAX_NOTE, type SessionRecord } from '../../src/storage/sessionRecord.ts';
-import { type Settings, THEMES } from '../../src/storage/settingsRecord.ts';
+import { MAX_HABIT, type Settings, THEMES } from '../../src/storage/settingsRecord.ts';
 import { arbitraryPlan, arbitraryShare, pointAt } from './arbitraryPlans.ts';
 
 const DAY_MS = 86_400_000;
@@ -135,6 +135,13 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   switchGate: fc.constantFrom(...GATE_ENDINGS),
   installDismissed: fc.boolean(),
   theme: fc.constantFrom(...THEMES),
+  ratedItem: fc.constantFrom(...RATED_ITEMS, 'none' as const),
+  reminder: fc.record({
+    bedtimeMinutes: fc.integer({ min: 0, max: 1_439 }),
+    habit: fc.string({ maxLength: MAX_HABIT }),
+    monthly: fc.boolean(),
+  }),
+  backedUpAt: arbitraryMoment,
 });
 
 /** An unfinished session, anywhere in any plan. */

@@ -49,6 +49,10 @@ export function createFakeJournal(
       for (const [id, entry] of written.records) putRecord(id, entry);
       if (written.checkpoint) putCheckpoint(written.checkpoint);
     },
+    async clear() {
+      await answer();
+      rows = NO_ROWS;
+    },
   };
 
   function putRecord(id: string, entry: JournalEntry) {

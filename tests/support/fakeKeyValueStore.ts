@@ -33,10 +33,12 @@ export function createFakeKeyValueStore(
     textsWithoutLast: (writes) => (writes === 0 ? now : (before.at(-Math.min(writes, before.length)) ?? now)),
     get: (key) => now.get(key) ?? null,
     isForbidden: () => false,
+    keys: () => [...now.keys()],
     remove(key) {
+      power.use();
+      before.push(now);
       now = new Map([...now].filter(([other]) => other !== key));
     },
-    keys: () => [...now.keys()],
     set(key, text) {
       power.use();
       const refusal = refuse(asked++, key);

@@ -1,0 +1,100 @@
+import { momentOf } from '../domain/localMoment.ts';
+import { nightOf } from '../domain/night.ts';
+import type { RatedItem } from '../domain/rating.ts';
+import type { WeekPlan } from '../domain/weekPlan.ts';
+import type { HistoryEntry } from './historyRecord.ts';
+import type { SessionRecord } from './sessionRecord.ts';
+import type { Here, SessionRepository } from './sessions.ts';
+
+/** A session done without the app, as the person remembers it. */
+export interface PastSession {
+  readonly id: string;
+  readonly night: string;
+  /** Minutes past midnight when it began; before 04:00 they are still of that night. */
+  readonly clockMinutes: number;
+  readonly routineId: string;
+  /** Hands-on time on both feet together. */
+  readonly lengthMs: number;
+  readonly note: string;
+}
+
+/** What a person may put right about a session. */
+export type Correction = Partial<Pick<SessionRecord, 'rating' | 'note' | 'outcome'>>;
+
+/** What the person says about their nights. Each promise resolves once both stores have answered. */
+export interface Diary {
+  /** Nothing happens to a session that is not there any more. */
+  correct(id: string, correction: Correction): Promise<void>;
+  rateAfter(id: string, item: RatedItem, value: number): Promise<void>;
+  add(session: PastSession): Promise<void>;
+  /** Takes an entry out of both stores; what is left says only that it was deleted. */
+  remove(id: string): Promise<void>;
+  /** Takes a removal back. */
+  putBack(entry: HistoryEntry): Promise<void>;
+  /** One answer a night; a later one replaces it. */
+  answerSleep(night: string, value: number): Promise<void>;
+  /** From tonight on; what was meant before stays as it was for its nights. */
+  choosePlan(plan: WeekPlan): Promise<void>;
+  /** Tonight is not for massage: its week is not asked for. */
+  markNotToday(): Promise<void>;
+}
+
+export function createDiary(sessions: SessionRepository, here: Here): Diary {
+  const { put, store } = sessions;
+  const tonight = () => nightOf(here.now(), here.timeZone());
+  const keep = (entry: (revision: number) => HistoryEntry) => put((revision) => [entry(revision)]);
+
+  function rewrite(id: string, next: (session: SessionRecord) => SessionRecord) {
+    // Read once it is written: another tab may have changed it meanwhile.
+    return put((revision) => {
+      const session = store.getState().records.find((record) => record.id === id);
+      return session ? [{ ...next(session), revision }] : [];
+    });
+  }
+
+  return {
+    correct: (id, correction) => rewrite(id, (session) => ({ ...session, ...correction })),
+    rateAfter: (id, item, value) =>
+      rewrite(id, (session) => {
+        const before = session.rating?.item === item ? session.rating.before : null;
+        return { ...session, rating: { item, before, after: value } };
+      }),
+    add: (past) => keep((revision) => recordOf(past, here.timeZone(), revision)),
+    remove: (id) => keep((revision) => ({ kind: 'deleted', id, revision })),
+    putBack: (entry) => keep((revision) => ({ ...entry, revision })),
+    answerSleep: (night, value) =>
+      keep((revision) => ({ kind: 'sleep', id: `sleep.${night}`, revision, night, value })),
+    choosePlan(plan) {
+      const night = tonight();
+      return keep((revision) => ({ kind: 'plan', id: `plan.${night}`, revision, night, plan }));
+    },
+    markNotToday() {
+      const night = tonight();
+      return keep((revision) => ({ kind: 'notToday', id: `notToday.${night}`, revision, night }));
+    },
+  };
+}
+
+function recordOf(past: PastSession, timeZone: string, revision: number): SessionRecord {
+  const startedAt = momentOf(past.night, past.clockMinutes, timeZone);
+  const left = Math.round(past.lengthMs / 2);
+  return {
+    kind: 'session',
+    id: past.id,
+    revision,
+    startedAt,
+    endedAt: startedAt + past.lengthMs,
+    timeZone,
+    night: past.night,
+    routineId: past.routineId,
+    feet: ['left', 'right'],
+    plannedMs: past.lengthMs,
+    handsOnMs: { left, right: past.lengthMs - left },
+    stageSeconds: null,
+    leftOut: [],
+    mode: null,
+    outcome: 'completed',
+    rating: null,
+    note: past.note,
+  };
+}
