@@ -53,14 +53,19 @@ function timeZone(): string {
 }
 
 const here = { now: clock.now, timeZone };
-const storage = createStorage({
+/** The part of this root that has to do with storage and can wait. */
+const laterStorage = () => import('./laterStorage.ts');
+const stores = {
   keyValues: createLocalStore(),
   journal: createLateJournal(async () =>
     (await import('./platform/indexedDbJournal.ts')).createIndexedDbJournal(),
   ),
   announcer: createAnnouncer(),
+};
+const storage = createStorage({
+  ...stores,
   here,
-  loadRestore: async () => (await import('./storage/restore.ts')).restore,
+  loadRestore: async () => (await laterStorage()).restore,
 });
 const { sessions, settings, safety, notices } = storage;
 showTheme(settings.store.getState().theme);
@@ -133,7 +138,12 @@ const transport = createChosenTransport({
 });
 const player = createPlayer({ transport, clock, lock });
 keepCheckpoint(player, sessions, visibility);
-recordSessions(player, sessions, clock);
+recordSessions(player, { finish: (session) => sessions.finish(session).then(askForSafekeeping) }, clock);
+/** Once there is something to lose; the browser may ask the person. */
+async function askForSafekeeping() {
+  if (sessions.store.getState().records.length !== 1) return;
+  await (await laterStorage()).askForSafekeeping();
+}
 buzzOnCues(player, vibrate, () => settings.store.getState().haptics);
 /** The lock screen; needed only once a session sounds, long after the page has loaded. */
 async function showOnLockScreen() {
@@ -206,6 +216,9 @@ const soundTools = once(async () => {
   return { sound: { ...preview, phoneVoice: phone.store }, selfTest };
 });
 
+/** What the person says about their nights, and what leaves the device; needed after a session, not before. */
+const nightTools = async () => (await laterStorage()).nightTools({ storage, stores, here, unlessRunning });
+
 /** What is unfinished here may be running in another tab: then it is not this tab's to end. */
 async function unlessRunning(act: () => Promise<void>): Promise<'done' | 'busy'> {
   if (!(await lock.acquire())) return 'busy';
@@ -224,6 +237,7 @@ const services: Services = {
   screenLock: keepScreenOn(player, createScreenLock(), visibility).store,
   settings,
   soundTools,
+  nightTools,
   history: sessions.store,
   unfinished: {
     store: sessions.store,

@@ -43,7 +43,8 @@ function inertServices(): Services {
     screenLock: createStore(() => ({ status: 'off' as const })),
     settings: { store: createStore(() => DEFAULT_SETTINGS), change: nothing },
     soundTools: never,
-    history: createStore(() => ({ records: [], keeping: 'kept' as const })),
+    nightTools: never,
+    history: createStore(() => ({ entries: [], records: [], keeping: 'kept' as const })),
     unfinished: {
       store: createStore(() => ({ checkpoint: undefined })),
       resume: never,

@@ -3,7 +3,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Player } from '../player/player.ts';
 import type { SelfTest } from '../player/selfTest.ts';
 import type { ScreenLockStatus } from '../player/wakeLock.ts';
+import type { Backups } from '../storage/backups.ts';
 import type { Checkpoint } from '../storage/checkpointRecord.ts';
+import type { Diary } from '../storage/diary.ts';
+import type { Offered, TextFile } from '../storage/files.ts';
 import type { StorageNotice } from '../storage/notices.ts';
 import type { SafetyRecord } from '../storage/safetyRecord.ts';
 import type { SessionsState } from '../storage/sessions.ts';
@@ -39,6 +42,18 @@ export interface SoundTools {
   };
 }
 
+/** What the person can say about their nights, and what they can do with all that is kept. */
+export interface NightTools {
+  readonly diary: Diary;
+  readonly backups: Backups;
+  /** Call inside a tap. */
+  saveFile(file: TextFile): Promise<Offered>;
+  /** Whether the browser promised not to clear what is kept. */
+  isSafelyKept(): Promise<'yes' | 'no' | 'unknown'>;
+  /** 'busy' while a session runs in any tab; 'failed' leaves everything as it was. */
+  eraseAll(): Promise<'done' | 'busy' | 'failed'>;
+}
+
 /** Everything the screens may reach; main.tsx builds it, so no screen knows a browser API. */
 export interface Services {
   readonly player: Player;
@@ -59,9 +74,12 @@ export interface Services {
   };
   /** What the settings let people try; fetched when it is first asked for. */
   soundTools(): Promise<SoundTools>;
-  readonly history: Readable<Pick<SessionsState, 'records' | 'keeping'>>;
+  /** `entries` is all that is remembered of the nights, the sessions among it. */
+  readonly history: Readable<Pick<SessionsState, 'records' | 'entries' | 'keeping'>>;
   /** Keeps a session that was stopped because something felt wrong as just that; false where it could not. */
   stoppedWisely(sessionId: string): Promise<boolean>;
+  /** Fetched when it is first asked for. */
+  nightTools(): Promise<NightTools>;
   readonly unfinished: {
     readonly store: Readable<{ readonly checkpoint: Checkpoint | undefined }>;
     /** Call inside a tap. 'asks' where questions are due, answers want it changed, or the rules did not come. */

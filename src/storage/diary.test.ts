@@ -185,7 +185,7 @@ describe('two tabs with one diary', () => {
 describe('erasing everything', () => {
   async function erased(device: FakeDevice) {
     const { eraseAll } = await import('./erase.ts');
-    await eraseAll(device.keyValues, device.journal, device.tabs.open());
+    await eraseAll({ ...device, announcer: device.tabs.open() });
   }
 
   test('leaves nothing in either store, what was set aside too', async () => {

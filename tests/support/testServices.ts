@@ -4,7 +4,11 @@ import type { InstallOffer, Services, SoundPart, SoundTools } from '../../src/fe
 import { createPlayer } from '../../src/player/player.ts';
 import type { SelfTest } from '../../src/player/selfTest.ts';
 import type { ScreenLockStatus } from '../../src/player/wakeLock.ts';
+import { createBackups } from '../../src/storage/backups.ts';
 import type { Checkpoint } from '../../src/storage/checkpointRecord.ts';
+import { createDiary } from '../../src/storage/diary.ts';
+import type { Files, TextFile } from '../../src/storage/files.ts';
+import type { HistoryEntry } from '../../src/storage/historyRecord.ts';
 import type { StorageNotice } from '../../src/storage/notices.ts';
 import { NEVER_ASKED, type SafetyRecord } from '../../src/storage/safetyRecord.ts';
 import type { SessionRecord } from '../../src/storage/sessionRecord.ts';
@@ -13,6 +17,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/storage/settingsRecor
 import { MoveDrawing } from '../../src/ui/drawing/MoveDrawing.tsx';
 import { View } from '../../src/ui/drawing/View.tsx';
 import { createFakeClock } from './fakeClock.ts';
+import { createFakeDevice, openStorage } from './fakeDevice.ts';
 import { createFakeSessionLock } from './fakeSessionLock.ts';
 import { createFakeTransport } from './fakeTransport.ts';
 
@@ -23,6 +28,9 @@ export function createTestServices(
     records?: readonly SessionRecord[];
     keeping?: Keeping;
     keepsWisely?: boolean;
+    entries?: readonly HistoryEntry[];
+    /** What lies in the file the person picks; else what was saved last. */
+    picked?: string;
     checkpoint?: Checkpoint;
     notices?: readonly StorageNotice[];
     offer?: InstallOffer;
@@ -52,6 +60,18 @@ export function createTestServices(
     failed: false,
   }));
   const selfTest = createStore<SelfTest>(() => ({ status: 'idle' }));
+  const here = { now: clock.now, timeZone: () => 'UTC' };
+  const device = createFakeDevice({ clock, timeZone: 'UTC' });
+  const storage = openStorage(device);
+  storage.sessions.put(() => [...(start.records ?? []), ...(start.entries ?? [])]);
+  const saved: TextFile[] = [];
+  const files: Files = {
+    async save(file) {
+      saved.push(file);
+      return 'saved';
+    },
+    pick: async () => ({ kind: 'text', text: start.picked ?? saved.at(-1)?.text ?? '' }),
+  };
   let ids = 0;
   const tools: SoundTools = {
     sound: {
@@ -73,7 +93,21 @@ export function createTestServices(
     screenLock: createStore(() => ({ status: start.screen ?? 'held' })),
     settings: { store: settings, change: (patch) => settings.setState(patch) },
     soundTools: async () => tools,
-    history: createStore(() => ({ records: start.records ?? [], keeping: start.keeping ?? 'kept' })),
+    history: start.keeping
+      ? createStore(() => ({ ...storage.sessions.store.getState(), keeping: start.keeping ?? 'kept' }))
+      : storage.sessions.store,
+    async nightTools() {
+      return {
+        diary: createDiary(storage.sessions, here),
+        backups: createBackups(storage.sessions, storage.settings, files, clock.now),
+        saveFile: files.save,
+        isSafelyKept: async () => 'yes',
+        async eraseAll() {
+          asked.push('erase');
+          return start.runsElsewhere ? 'busy' : 'done';
+        },
+      };
+    },
     unfinished: {
       store: unfinished,
       async resume() {
@@ -135,5 +169,19 @@ export function createTestServices(
       reload: () => asked.push('reload'),
     },
   };
-  return { services, player, transport, clock, lock, settings, safety, sound, selfTest, tools, asked };
+  return {
+    services,
+    player,
+    transport,
+    clock,
+    lock,
+    settings,
+    safety,
+    sound,
+    selfTest,
+    tools,
+    asked,
+    saved,
+    storage,
+  };
 }

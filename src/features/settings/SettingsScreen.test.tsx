@@ -33,7 +33,7 @@ describe('Settings', () => {
     renderApp('/settings', { updateWaiting: true });
     await screen.findByRole('heading', { name: 'Sound' });
     expect(screen.getByRole('navigation')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Update now' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Update now' })).toBeVisible();
   });
 });
 

@@ -1,8 +1,6 @@
-import { useMessages } from '../../i18n/messages.ts';
+import { useCallback } from 'react';
 import type { Checkpoint } from '../../storage/checkpointRecord.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { useServices } from '../services.ts';
+import { Late } from '../../ui/Late.tsx';
 
 /** What became of the unfinished session. */
 export interface Farewell {
@@ -12,29 +10,9 @@ export interface Farewell {
 
 /** Says what became of the unfinished session; a discarded one can be taken back. */
 export function LetGo({ farewell, onUndone }: { farewell: Farewell | undefined; onUndone: () => void }) {
-  const words = useMessages();
-  const { unfinished } = useServices();
-  return (
-    <div role="status">
-      {farewell ? (
-        <Banner
-          actions={
-            farewell.how === 'discarded' ? (
-              <Button
-                tone="quiet"
-                onClick={() => {
-                  unfinished.restore(farewell.checkpoint);
-                  onUndone();
-                }}
-              >
-                {words.tonight.undo}
-              </Button>
-            ) : null
-          }
-        >
-          <p>{words.tonight[farewell.how]}</p>
-        </Banner>
-      ) : null}
-    </div>
-  );
+  const load = useCallback(async () => {
+    const { Farewell } = await import('./Farewell.tsx');
+    return farewell ? <Farewell farewell={farewell} onUndone={onUndone} /> : null;
+  }, [farewell, onUndone]);
+  return <div role="status">{farewell ? <Late load={load} /> : null}</div>;
 }

@@ -87,7 +87,7 @@ describe('Letting an unfinished session go', () => {
   it('can be taken back', async () => {
     const { user, asked } = renderApp('/', { checkpoint: aCheckpoint() });
     await user.click(screen.getByRole('button', { name: 'Discard' }));
-    expect(screen.getByText('Discarded.')).toBeVisible();
+    expect(await screen.findByText('Discarded.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(asked).toEqual(['discard', 'restore']);
     expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import { isRunning } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -21,6 +21,7 @@ export function TonightScreen() {
   const checkpoint = useStore(unfinished.store, (state) => state.checkpoint);
   const running = useStore(player.store, ({ run }) => run !== undefined && isRunning(run.session));
   const [farewell, setFarewell] = useState<Farewell>();
+  const forget = useCallback(() => setFarewell(undefined), []);
   return (
     <Screen
       title={words.tonight.title}
@@ -32,7 +33,7 @@ export function TonightScreen() {
       }
     >
       <Notices />
-      <LetGo farewell={farewell} onUndone={() => setFarewell(undefined)} />
+      <LetGo farewell={farewell} onUndone={forget} />
       <div className={styles.evening}>
         {checkpoint && !running ? (
           <UnfinishedHero checkpoint={checkpoint} onGone={(how) => setFarewell({ how, checkpoint })} />

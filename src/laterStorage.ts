@@ -1,0 +1,42 @@
+import type { NightTools } from './features/services.ts';
+import { createFiles } from './platform/files.ts';
+import { askForSafekeeping, isSafelyKept } from './platform/safekeeping.ts';
+import { createBackups } from './storage/backups.ts';
+import { createDiary } from './storage/diary.ts';
+import { eraseAll } from './storage/erase.ts';
+import { restore } from './storage/restore.ts';
+import type { Here } from './storage/sessions.ts';
+import type { Storage, StoragePorts } from './storage/storage.ts';
+
+// The part of the composition root that comes after the first load, as one file.
+
+/** What the person can say about their nights, and do with all that is kept. */
+function nightTools({
+  storage,
+  stores,
+  here,
+  unlessRunning,
+}: {
+  readonly storage: Storage;
+  readonly stores: Pick<StoragePorts, 'keyValues' | 'journal' | 'announcer'>;
+  readonly here: Here;
+  unlessRunning(act: () => Promise<void>): Promise<'done' | 'busy'>;
+}): NightTools {
+  const { sessions, settings, safety } = storage;
+  const files = createFiles();
+  return {
+    diary: createDiary(sessions, here),
+    backups: createBackups(sessions, settings, files, here.now),
+    saveFile: files.save,
+    isSafelyKept,
+    async eraseAll() {
+      const erased = await unlessRunning(() => eraseAll(stores)).catch(() => 'failed' as const);
+      sessions.refresh();
+      settings.refresh();
+      safety.refresh();
+      return erased;
+    },
+  };
+}
+
+export { askForSafekeeping, nightTools, restore };

@@ -1,0 +1,89 @@
+import {
+  backupText,
+  type ImportPreview,
+  MAX_BACKUP_LENGTH,
+  newerIn,
+  previewImport,
+  type Refusal,
+  readBackup,
+} from './backup.ts';
+import type { Files, Offered } from './files.ts';
+import type { SessionRepository } from './sessions.ts';
+import { sessionsCsv } from './sessionsCsv.ts';
+import type { SettingsRepository } from './settings.ts';
+
+/** A backup that can be taken in, and what that would change. */
+export interface FoundBackup {
+  readonly exportedAt: string;
+  readonly preview: ImportPreview;
+  /** Takes it in, with the settings if asked for; all of it or, if killed, nothing. */
+  take(withSettings: boolean): Promise<void>;
+}
+
+export type Opened =
+  | { readonly kind: 'found'; readonly backup: FoundBackup }
+  | { readonly kind: 'refused'; readonly reason: Refusal }
+  | { readonly kind: 'none' };
+
+/** Everything kept, as a file and back. Call all but `sizeBytes` inside a tap. */
+export interface Backups {
+  save(): Promise<Offered>;
+  /** The sessions for a spreadsheet. */
+  saveTable(): Promise<Offered>;
+  open(): Promise<Opened>;
+  /** About how large a backup would be. */
+  sizeBytes(): number;
+}
+
+export function createBackups(
+  sessions: SessionRepository,
+  settings: SettingsRepository,
+  files: Files,
+  now: () => number,
+): Backups {
+  const text = () => backupText(sessions.store.getState().entries, settings.store.getState(), now());
+  const name = (ending: string) => `solea-${new Date(now()).toISOString().slice(0, 10)}.${ending}`;
+
+  return {
+    async save() {
+      const saved = await files.save({ name: name('json'), type: 'application/json', text: text() });
+      if (saved === 'saved') settings.change({ backedUpAt: now() });
+      return saved;
+    },
+    saveTable: () =>
+      files.save({
+        name: name('csv'),
+        type: 'text/csv',
+        text: sessionsCsv(sessions.store.getState().records),
+      }),
+    async open() {
+      const picked = await files.pick(MAX_BACKUP_LENGTH);
+      if (picked.kind === 'none') return { kind: 'none' };
+      const read = picked.kind === 'text' ? readBackup(picked.text) : picked.kind;
+      if (typeof read === 'string') return { kind: 'refused', reason: read };
+      const { entries, exportedAt } = read;
+      return {
+        kind: 'found',
+        backup: {
+          exportedAt,
+          preview: previewImport(sessions.store.getState().entries, entries),
+          async take(withSettings) {
+            await sessions.put(() => newerIn(sessions.store.getState().entries, entries));
+            // When this device was last backed up is nothing another one knows.
+            const { backedUpAt } = settings.store.getState();
+            if (withSettings) settings.change({ ...read.settings, backedUpAt });
+          },
+        },
+      };
+    },
+    sizeBytes: () => text().length,
+  };
+}
+
+/** A backup is suggested after so many sessions without one. */
+const REMIND_AFTER = 30;
+
+/** Whether so much was added since the last backup that another one is a good idea. */
+export function isBackupDue(records: readonly { readonly startedAt: number }[], backedUpAt: number): boolean {
+  return records.filter(({ startedAt }) => startedAt > backedUpAt).length >= REMIND_AFTER;
+}
