@@ -1,5 +1,6 @@
 import type { NightTools } from './features/services.ts';
 import { createFiles } from './platform/files.ts';
+import { remindsBy } from './platform/reminding.ts';
 import { askForSafekeeping, isSafelyKept } from './platform/safekeeping.ts';
 import { createBackups } from './storage/backups.ts';
 import { createDiary } from './storage/diary.ts';
@@ -28,6 +29,7 @@ function nightTools({
     diary: createDiary(sessions, here),
     backups: createBackups(sessions, settings, files, here.now),
     saveFile: files.save,
+    remindsBy: remindsBy(),
     isSafelyKept,
     async eraseAll() {
       const erased = await unlessRunning(() => eraseAll(stores)).catch(() => 'failed' as const);

@@ -62,14 +62,24 @@ export function LaterBreathing() {
   );
 }
 
-const progressScreen = lateCode(() => import('../features/progress/ProgressScreen.tsx'));
-
 /** The history. */
 export function LaterProgress() {
   const { progress } = useMessages();
+  const { nightTools } = useServices();
+  const code = useMemo(
+    () =>
+      lateCode(async () => {
+        const [{ ProgressScreen }, tools] = await Promise.all([
+          import('../features/progress/ProgressScreen.tsx'),
+          nightTools(),
+        ]);
+        return { ProgressScreen, tools };
+      }),
+    [nightTools],
+  );
   return (
-    <Later title={progress.title} code={progressScreen}>
-      {({ ProgressScreen }) => <ProgressScreen />}
+    <Later title={progress.title} code={code}>
+      {({ ProgressScreen, tools }) => <ProgressScreen tools={tools} />}
     </Later>
   );
 }

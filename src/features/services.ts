@@ -48,6 +48,8 @@ export interface NightTools {
   readonly backups: Backups;
   /** Call inside a tap. */
   saveFile(file: TextFile): Promise<Offered>;
+  /** What can ring on this device. */
+  readonly remindsBy: 'calendar' | 'alarm';
   /** Whether the browser promised not to clear what is kept. */
   isSafelyKept(): Promise<'yes' | 'no' | 'unknown'>;
   /** 'busy' while a session runs in any tab; 'failed' leaves everything as it was. */

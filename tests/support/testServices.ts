@@ -31,6 +31,7 @@ export function createTestServices(
     entries?: readonly HistoryEntry[];
     /** What lies in the file the person picks; else what was saved last. */
     picked?: string;
+    remindsBy?: 'calendar' | 'alarm';
     checkpoint?: Checkpoint;
     notices?: readonly StorageNotice[];
     offer?: InstallOffer;
@@ -101,6 +102,7 @@ export function createTestServices(
         diary: createDiary(storage.sessions, here),
         backups: createBackups(storage.sessions, storage.settings, files, clock.now),
         saveFile: files.save,
+        remindsBy: start.remindsBy ?? 'calendar',
         isSafelyKept: async () => 'yes',
         async eraseAll() {
           asked.push('erase');

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { useMessages } from '../../i18n/messages.ts';
+import { dayText } from '../../i18n/nightFormat.ts';
+import { useProgressMessages } from '../../i18n/progressMessages.ts';
+import { type FoundBackup, isBackupDue } from '../../storage/backups.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type NightTools, useServices } from '../services.ts';
+import { Card, Quiet } from './Card.tsx';
+import { EraseSheet } from './EraseSheet.tsx';
+import { ImportSheet } from './ImportSheet.tsx';
+
+/** Where all of it is, how safe it is there, and the ways out and in. */
+export function DataCard({ tools }: { tools: NightTools }) {
+  const { locale } = useMessages();
+  const { data: words } = useProgressMessages();
+  const { history, settings } = useServices();
+  const records = useStore(history, (state) => state.records);
+  const backedUpAt = useStore(settings.store, (state) => state.backedUpAt);
+  const safe = useSafekeeping(tools);
+  const [said, setSaid] = useState('');
+  const [open, setOpen] = useState<FoundBackup | 'erase'>();
+
+  async function bringIn() {
+    const opened = await tools.backups.open();
+    setSaid(opened.kind === 'refused' ? words.refused[opened.reason] : '');
+    if (opened.kind === 'found') setOpen(opened.backup);
+  }
+  const close = (text = '') => {
+    setOpen(undefined);
+    setSaid(text);
+  };
+
+  return (
+    <Card title={words.title}>
+      <p>{words.text(tools.backups.sizeBytes())}</p>
+      {safe ? <Quiet>{words.safe[safe]}</Quiet> : null}
+      <p>
+        {backedUpAt === 0
+          ? words.never
+          : words.last(dayText(new Date(backedUpAt).toISOString().slice(0, 10), locale))}
+      </p>
+      {isBackupDue(records, backedUpAt) ? <p>{words.due}</p> : null}
+      <div role="status">{said ? <p>{said}</p> : null}</div>
+      <Button onClick={async () => setSaid(words.offered[await tools.backups.save()])}>{words.save}</Button>
+      <Button onClick={async () => setSaid(words.offered[await tools.backups.saveTable()])}>
+        {words.table}
+      </Button>
+      <Button onClick={bringIn}>{words.open}</Button>
+      <Button tone="quiet" onClick={() => setOpen('erase')}>
+        {words.erase}
+      </Button>
+      {open === 'erase' ? <EraseSheet tools={tools} onDone={close} /> : null}
+      {open && open !== 'erase' ? <ImportSheet backup={open} onDone={close} /> : null}
+    </Card>
+  );
+}
+
+function useSafekeeping(tools: NightTools) {
+  const [safe, setSafe] = useState<'yes' | 'no' | 'unknown'>();
+  useEffect(() => {
+    tools.isSafelyKept().then(setSafe);
+  }, [tools]);
+  return safe;
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { dayText } from '../../i18n/nightFormat.ts';
+import { useProgressMessages } from '../../i18n/progressMessages.ts';
+import type { ImportPreview } from '../../storage/backup.ts';
+import type { FoundBackup } from '../../storage/backups.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+
+const PARTS = ['added', 'changed', 'removed', 'others', 'kept'] as const satisfies (keyof ImportPreview)[];
+
+/** What a backup would change, before it does. */
+export function ImportSheet({ backup, onDone }: { backup: FoundBackup; onDone: (text?: string) => void }) {
+  const { locale } = useMessages();
+  const own = useProgressMessages();
+  const { data: words } = own;
+  const [withSettings, setWithSettings] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const { preview, exportedAt } = backup;
+  const isNews = PARTS.some((part) => part !== 'kept' && preview[part] > 0);
+  const day = exportedAt.slice(0, 10);
+
+  async function take() {
+    setIsBusy(true);
+    await backup.take(withSettings);
+    onDone(words.taken);
+  }
+
+  return (
+    <Sheet
+      title={words.found}
+      {...(/^\d{4}-\d\d-\d\d$/.test(day) ? { text: words.foundText(dayText(day, locale)) } : {})}
+      onDismiss={() => onDone()}
+    >
+      <ul>
+        {isNews ? null : <li>{words.preview.nothing}</li>}
+        {PARTS.filter((part) => preview[part] > 0).map((part) => (
+          <li key={part}>{words.preview[part](preview[part])}</li>
+        ))}
+      </ul>
+      <Checkbox
+        checked={withSettings}
+        label={words.withSettings}
+        hint={words.withSettingsHint}
+        onChange={setWithSettings}
+      />
+      <Button tone="primary" disabled={isBusy || (!isNews && !withSettings)} onClick={take}>
+        {words.take}
+      </Button>
+      <Button onClick={() => onDone()}>{own.cancel}</Button>
+    </Sheet>
+  );
+}

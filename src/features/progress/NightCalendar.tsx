@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { weekOf } from '../../domain/night.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { dayText, monthText, weekdayLetter } from '../../i18n/nightFormat.ts';
+import { useProgressMessages } from '../../i18n/progressMessages.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Card } from './Card.tsx';
+import styles from './NightCalendar.module.css';
+
+/** How a night stands in the calendar; one of which nothing is known is not in the map. */
+export type NightState = 'whole' | 'part' | 'notToday';
+
+/** A month of nights at a glance; the picture is a table itself. */
+export function NightCalendar({
+  states,
+  tonight,
+  firstWeekday,
+}: {
+  states: ReadonlyMap<string, NightState>;
+  tonight: string;
+  firstWeekday: number;
+}) {
+  const { locale } = useMessages();
+  const { calendar: words } = useProgressMessages();
+  const [month, setMonth] = useState(tonight.slice(0, 7));
+  const weeks = weeksIn(month, firstWeekday);
+  const name = monthText(`${month}-01`, locale);
+  const done = [...states].filter(([night, state]) => night.startsWith(month) && state !== 'notToday').length;
+  return (
+    <Card title={words.title}>
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className={styles.turn}
+          data-way="back"
+          aria-label={words.earlier}
+          onClick={() => setMonth(monthBeside(month, -1))}
+        >
+          <Icon name="chevron" />
+        </button>
+        <span className={styles.month} aria-live="polite">
+          {name}
+        </span>
+        <button
+          type="button"
+          className={styles.turn}
+          aria-label={words.later}
+          disabled={month >= tonight.slice(0, 7)}
+          onClick={() => setMonth(monthBeside(month, 1))}
+        >
+          <Icon name="chevron" />
+        </button>
+      </div>
+      <table className={styles['month-table']}>
+        <caption data-visually-hidden>{words.summary(done, name)}</caption>
+        <thead>
+          <tr>
+            {weeks[0]?.map((day) => (
+              <th key={day} scope="col">
+                {weekdayLetter(day, locale)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((days) => (
+            <tr key={days[0]}>
+              {days.map((day) => (
+                <td key={day}>
+                  {day.startsWith(month) ? (
+                    <Night day={day} state={states.get(day)} isTonight={day === tonight} />
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+function Night({
+  day,
+  state,
+  isTonight,
+}: {
+  day: string;
+  state: NightState | undefined;
+  isTonight: boolean;
+}) {
+  const { locale } = useMessages();
+  const { calendar: words } = useProgressMessages();
+  const said = [dayText(day, locale), words.states[state ?? 'none'], ...(isTonight ? [words.tonight] : [])];
+  return (
+    <span className={styles.night} data-state={state} data-tonight={isTonight}>
+      <span aria-hidden="true">{Number(day.slice(8))}</span>
+      <span data-visually-hidden>{said.join(', ')}</span>
+    </span>
+  );
+}
+
+function weeksIn(month: string, firstWeekday: number): readonly (readonly string[])[] {
+  const weeks: (readonly string[])[] = [];
+  for (let week = weekOf(`${month}-01`, firstWeekday); week.some((day) => day.startsWith(month)); ) {
+    weeks.push(week);
+    week = weekOf(
+      new Date(Date.parse(week.at(-1) ?? '') + 86_400_000).toISOString().slice(0, 10),
+      firstWeekday,
+    );
+  }
+  return weeks;
+}
+
+function monthBeside(month: string, by: number): string {
+  const [year = 0, of = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, of - 1 + by)).toISOString().slice(0, 7);
+}

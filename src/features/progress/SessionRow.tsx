@@ -1,0 +1,49 @@
+import { memo } from 'react';
+import { momentText, regional } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { useProgressMessages } from '../../i18n/progressMessages.ts';
+import type { SessionRecord } from '../../storage/sessionRecord.ts';
+import { routineWords } from '../routineWords.ts';
+import { useServices } from '../services.ts';
+import styles from './SessionList.module.css';
+
+/** One session in the list; a tap opens it. */
+export const SessionRow = memo(function SessionRow({
+  record,
+  onOpen,
+}: {
+  record: SessionRecord;
+  onOpen: (record: SessionRecord) => void;
+}) {
+  const words = useMessages();
+  const own = useProgressMessages();
+  const { device } = useServices();
+  const { name } = routineWords(words, record.routineId);
+  const { rating } = record;
+  return (
+    <li className={styles.entry}>
+      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => onOpen(record)}>
+        <span className={styles.routine}>{own.entry(name, record.plannedMs)}</span>{' '}
+        <time className={styles.when} dateTime={new Date(record.startedAt).toISOString()}>
+          {momentText(record.startedAt, record.timeZone, regional(words.locale, device.locale()))}
+        </time>{' '}
+        <span className={styles.outcome}>
+          {rating
+            ? own.list.rating(own.rated.items[rating.item], said(rating.before), said(rating.after))
+            : outcomeText(own, record)}
+        </span>
+        {record.note ? <span className={styles.note}>{record.note}</span> : null}
+      </button>
+    </li>
+  );
+
+  function said(value: number | null): string {
+    return value === null ? own.list.unrated : `${value}`;
+  }
+});
+
+/** How a session came out, in words. */
+export function outcomeText(own: ReturnType<typeof useProgressMessages>, record: SessionRecord): string {
+  const { outcome, handsOnMs, plannedMs } = record;
+  return outcome === 'completed' ? own.completed : own[outcome](handsOnMs.left + handsOnMs.right, plannedMs);
+}

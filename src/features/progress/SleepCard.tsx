@@ -1,0 +1,111 @@
+import { MAX_RATING } from '../../domain/rating.ts';
+import { sleepBy } from '../../domain/ratingSummary.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { changeText, dayText } from '../../i18n/nightFormat.ts';
+import { useProgressMessages } from '../../i18n/progressMessages.ts';
+import type { SleepAnswer } from '../../storage/historyRecord.ts';
+import { Card, Quiet } from './Card.tsx';
+import styles from './Picture.module.css';
+import { TableTwin } from './TableTwin.tsx';
+
+/** Units of the drawing. */
+const STEP = 30;
+const DOT = 7;
+
+/** Sleep after session nights beside sleep after the others; never as cause and effect. */
+export function SleepCard({
+  answers,
+  sessionNights,
+}: {
+  answers: readonly SleepAnswer[];
+  sessionNights: ReadonlySet<string>;
+}) {
+  const { locale } = useMessages();
+  const { slept: words } = useProgressMessages();
+  if (answers.length === 0) {
+    return (
+      <Card title={words.title}>
+        <Quiet>{words.none}</Quiet>
+      </Card>
+    );
+  }
+  const { withSession, without, isEnough } = sleepBy(answers, sessionNights);
+  const number = (value: number) => changeText(value, locale).replace('+', '');
+  const of = (isSession: boolean) =>
+    answers.filter(({ night }) => sessionNights.has(night) === isSession).map(({ value }) => value);
+  return (
+    <Card title={words.title}>
+      {isEnough ? (
+        <>
+          <p>{words.told(number(withSession.median), withSession.n, number(without.median), without.n)}</p>
+          <Quiet>{words.withSession}</Quiet>
+          <Heap values={of(true)} label={words.withSession} filled />
+          <Quiet>{words.without}</Quiet>
+          <Heap values={of(false)} label={words.without} />
+          <Quiet>{words.caveat}</Quiet>
+        </>
+      ) : (
+        <Quiet>{words.notEnough(withSession.n, without.n)}</Quiet>
+      )}
+      <TableTwin
+        caption={words.title}
+        columns={[words.title, words.value, words.withSession]}
+        rows={() =>
+          answers
+            .toSorted((a, b) => (a.night < b.night ? 1 : -1))
+            .map(({ night, value }) => [
+              dayText(night, locale),
+              `${value}`,
+              sessionNights.has(night) ? '✓' : '–',
+            ])
+        }
+      />
+    </Card>
+  );
+}
+
+/** Answers from 0 to 10, heaped where they fall; a heap of many is scaled down to fit. */
+function Heap({
+  values,
+  label,
+  filled = false,
+}: {
+  values: readonly number[];
+  label: string;
+  filled?: boolean;
+}) {
+  const counts = Array.from({ length: MAX_RATING + 1 }, (_, of) => values.filter((v) => v === of).length);
+  const most = Math.max(6, ...counts);
+  const height = 6 * DOT;
+  return (
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${(MAX_RATING + 1) * STEP} ${height + 4}`}
+      role="img"
+      aria-label={label}
+    >
+      {counts.map((count, value) => (
+        <g key={`${value}${label}`}>
+          <rect
+            className={styles.faint}
+            x={value * STEP + 6}
+            y={height + 1}
+            width={STEP - 12}
+            height={2}
+            rx={1}
+          />
+          {count > 0 ? (
+            <rect
+              className={filled ? styles.strong : styles.hollow}
+              x={value * STEP + 6}
+              y={height - (count / most) * height}
+              width={STEP - 12}
+              height={(count / most) * height}
+              rx={3}
+            />
+          ) : null}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,86 @@
+import { recentlyKept, type Week } from '../../domain/weeks.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { shortDayText } from '../../i18n/nightFormat.ts';
+import { useProgressMessages } from '../../i18n/progressMessages.ts';
+import { Card, Quiet } from './Card.tsx';
+import styles from './Picture.module.css';
+import { TableTwin } from './TableTwin.tsx';
+
+/** Weeks drawn at once: a quarter of a year. */
+const SHOWN = 13;
+/** Units of the drawing. */
+const STEP = 26;
+const NIGHT = 10;
+const HEIGHT = 7 * NIGHT;
+
+/** How this week stands, and the last weeks side by side: nights filled, the goal as a line. */
+export function WeeksCard({ weeks }: { weeks: readonly Week[] }) {
+  const { locale } = useMessages();
+  const { weeks: words } = useProgressMessages();
+  const shown = weeks.slice(-SHOWN);
+  const lately = recentlyKept(weeks);
+  const present = weeks.at(-1);
+  return (
+    <Card title={words.title}>
+      {present ? <ThisWeek week={present} /> : null}
+      {lately.of > 0 ? <p>{words.lately(lately.kept, lately.of)}</p> : null}
+      <svg
+        className={styles.picture}
+        viewBox={`0 -4 ${SHOWN * STEP} ${HEIGHT + 8}`}
+        role="img"
+        aria-label={words.picture(shown.length)}
+      >
+        {shown.map((week, i) => (
+          <Column key={week.days[0]} week={week} x={(SHOWN - shown.length + i) * STEP} />
+        ))}
+      </svg>
+      <TableTwin
+        caption={words.title}
+        columns={[words.week, words.nights, words.goal, words.standing]}
+        rows={() =>
+          weeks
+            .toReversed()
+            .map((week) => [
+              shortDayText(week.days[0] ?? '', locale),
+              `${week.nights.length}`,
+              week.standing === 'exempt' ? '–' : `${week.goal}`,
+              words.standings[week.standing],
+            ])
+        }
+      />
+    </Card>
+  );
+}
+
+function ThisWeek({ week }: { week: Week }) {
+  const { weeks: words } = useProgressMessages();
+  if (week.standing === 'exempt') return <Quiet>{words.exemptThisWeek}</Quiet>;
+  if (week.standing === 'kept') return <p>{words.keptThisWeek(week.nights.length)}</p>;
+  return (
+    <>
+      <p>{words.thisWeek(week.nights.length, week.goal)}</p>
+      {week.reserve > 0 ? <Quiet>{words.reserve(week.reserve)}</Quiet> : null}
+    </>
+  );
+}
+
+function Column({ week, x }: { week: Week; x: number }) {
+  const middle = x + STEP / 2;
+  const goalY = HEIGHT - week.goal * NIGHT;
+  return (
+    <g>
+      {week.days.map((day, i) => (
+        <circle
+          key={day}
+          className={i < week.nights.length ? styles.strong : styles.faint}
+          cx={middle}
+          cy={HEIGHT - (i + 0.5) * NIGHT}
+          r={i < week.nights.length ? 4 : 1.5}
+        />
+      ))}
+      {week.standing === 'exempt' ? null : (
+        <line className={styles.mark} x1={x + 4} x2={x + STEP - 4} y1={goalY} y2={goalY} />
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PlanStart } from '../../domain/weekPlan.ts';
+import { type Week, weeksOf } from '../../domain/weeks.ts';
+import type { HistoryEntry, SleepAnswer } from '../../storage/historyRecord.ts';
+import type { SessionRecord } from '../../storage/sessionRecord.ts';
+import type { NightState } from './NightCalendar.tsx';
+
+/** All that the pictures of the progress screen are drawn from. */
+export interface Remembered {
+  readonly weeks: readonly Week[];
+  readonly states: ReadonlyMap<string, NightState>;
+  readonly sleep: readonly SleepAnswer[];
+  readonly plans: readonly PlanStart[];
+  readonly sessionNights: ReadonlySet<string>;
+}
+
+export function remembered(
+  records: readonly SessionRecord[],
+  entries: readonly HistoryEntry[],
+  tonight: string,
+  firstWeekday: number,
+): Remembered {
+  const plans = entries.filter((entry) => entry.kind === 'plan');
+  const notToday = entries.flatMap((entry) => (entry.kind === 'notToday' ? [entry.night] : []));
+  return {
+    weeks: weeksOf({ sessions: records, plans, notToday, tonight, firstWeekday }),
+    states: statesOf(records, notToday),
+    sleep: entries.filter((entry) => entry.kind === 'sleep'),
+    plans,
+    sessionNights: new Set(records.map(({ night }) => night)),
+  };
+}
+
+/** The best that is known of each night. */
+function statesOf(
+  records: readonly SessionRecord[],
+  notToday: readonly string[],
+): ReadonlyMap<string, NightState> {
+  const states = new Map<string, NightState>(notToday.map((night) => [night, 'notToday']));
+  for (const { night, outcome } of records) {
+    if (outcome !== 'partial') states.set(night, 'whole');
+    else if (states.get(night) !== 'whole') states.set(night, 'part');
+  }
+  return states;
+}

@@ -1,0 +1,49 @@
+/** A local day (`YYYY-MM-DD`) in full, "Monday 5 January 2026" in en-GB. */
+export function dayText(day: string, locale: string): string {
+  return formatted(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A local day in short, "5 Jan" in en-GB. */
+export function shortDayText(day: string, locale: string): string {
+  return formatted(day, locale, { day: 'numeric', month: 'short' });
+}
+
+/** The month a local day is in, "January 2026". */
+export function monthText(day: string, locale: string): string {
+  return formatted(day, locale, { month: 'long', year: 'numeric' });
+}
+
+/** A weekday in one letter where the language has such, "M". */
+export function weekdayLetter(day: string, locale: string): string {
+  return formatted(day, locale, { weekday: 'narrow' });
+}
+
+/** A size in bytes in the largest whole unit, "1.7 MB". */
+export function sizeText(bytes: number, locale: string): string {
+  const isLarge = bytes >= 1_000_000;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(Math.max(bytes / (isLarge ? 1_000_000 : 1_000), isLarge ? 0 : 1));
+}
+
+/** A change with its sign, "−2", "+1.5", "0". */
+export function changeText(change: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+    .format(change)
+    .replace('-', '−');
+}
+
+/** Minutes past midnight as the clock of the locale shows them, "22:00" in en-GB. */
+export function clockTimeText(minutes: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' }).format(
+    minutes * 60_000,
+  );
+}
+
+function formatted(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
+}
