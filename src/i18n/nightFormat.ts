@@ -28,6 +28,17 @@ export function sizeText(bytes: number, locale: string): string {
   }).format(Math.max(bytes / (isLarge ? 1_000_000 : 1_000), isLarge ? 0 : 1));
 }
 
+/** Time spent in ms, in minutes or, if it is long, in hours: "58 min", "32.5 hr". */
+export function spentText(ms: number, locale: string): string {
+  const isLong = ms >= 7_200_000;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isLong ? 'hour' : 'minute',
+    unitDisplay: 'short',
+    maximumFractionDigits: isLong ? 1 : 0,
+  }).format(ms / (isLong ? 3_600_000 : 60_000));
+}
+
 /** A change with its sign, "−2", "+1.5", "0". */
 export function changeText(change: number, locale: string): string {
   return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })

@@ -73,6 +73,11 @@ export function createTestServices(
     },
     pick: async () => ({ kind: 'text', text: start.picked ?? saved.at(-1)?.text ?? '' }),
   };
+  const kept = {
+    store: settings,
+    change: (patch: Partial<Settings>) => settings.setState(patch),
+    refresh: () => {},
+  };
   let ids = 0;
   const tools: SoundTools = {
     sound: {
@@ -100,7 +105,7 @@ export function createTestServices(
     async nightTools() {
       return {
         diary: createDiary(storage.sessions, here),
-        backups: createBackups(storage.sessions, storage.settings, files, clock.now),
+        backups: createBackups(storage.sessions, kept, files, clock.now),
         saveFile: files.save,
         remindsBy: start.remindsBy ?? 'calendar',
         isSafelyKept: async () => 'yes',

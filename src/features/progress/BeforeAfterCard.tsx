@@ -1,22 +1,24 @@
 import { useState } from 'react';
 import { MAX_RATING, RATED_ITEMS, type RatedItem } from '../../domain/rating.ts';
 import { beforeAndAfter, isSorer, type Pair, type RatedSession } from '../../domain/ratingSummary.ts';
-import { useMessages } from '../../i18n/messages.ts';
 import { changeText, dayText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { Card, Quiet } from './Card.tsx';
 import styles from './Picture.module.css';
 import { TableTwin } from './TableTwin.tsx';
+import { useRegion } from './useRegion.ts';
 
 /** Pairs drawn at once: a month of nights. */
 const SHOWN = 30;
 /** Units of the drawing. */
 const STEP = 12;
-const POINT = 9;
+const POINT = 14;
+/** Few pairs stand as far apart as these many would. */
+const ROOM = 20;
 
 /** One item before and after each session, told as it was. */
 export function BeforeAfterCard({ sessions }: { sessions: readonly RatedSession[] }) {
-  const { locale } = useMessages();
+  const locale = useRegion();
   const { rated: words } = useProgressMessages();
   const all = RATED_ITEMS.map((item) => ({ item, ...beforeAndAfter(item, sessions) }));
   const known = all.filter(({ pairs }) => pairs.length > 0);
@@ -77,13 +79,13 @@ export function BeforeAfterCard({ sessions }: { sessions: readonly RatedSession[
 function PairDots({ pairs, label }: { pairs: readonly Pair[]; label: string }) {
   const { rated: words } = useProgressMessages();
   const y = (value: number) => (MAX_RATING - value) * POINT;
-  const width = Math.max(pairs.length, SHOWN) * STEP;
+  const width = Math.max(pairs.length, ROOM) * STEP;
   const height = MAX_RATING * POINT;
   return (
     <>
       <svg className={styles.picture} viewBox={`0 -8 ${width} ${height + 16}`} role="img" aria-label={label}>
         {[0, 5, 10].map((value) => (
-          <line key={value} className={styles.mark} x1={0} x2={width} y1={y(value)} y2={y(value)} />
+          <line key={value} className={styles.scale} x1={0} x2={width} y1={y(value)} y2={y(value)} />
         ))}
         {pairs.map(({ night, before, after }, i) => {
           const x = (i + 0.5) * STEP;

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { useMessages } from '../../i18n/messages.ts';
 import { dayText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { type FoundBackup, isBackupDue } from '../../storage/backups.ts';
@@ -9,10 +8,11 @@ import { type NightTools, useServices } from '../services.ts';
 import { Card, Quiet } from './Card.tsx';
 import { EraseSheet } from './EraseSheet.tsx';
 import { ImportSheet } from './ImportSheet.tsx';
+import { useRegion } from './useRegion.ts';
 
 /** Where all of it is, how safe it is there, and the ways out and in. */
 export function DataCard({ tools }: { tools: NightTools }) {
-  const { locale } = useMessages();
+  const locale = useRegion();
   const { data: words } = useProgressMessages();
   const { history, settings } = useServices();
   const records = useStore(history, (state) => state.records);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
 import { dayText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import type { ImportPreview } from '../../storage/backup.ts';
@@ -7,12 +6,13 @@ import type { FoundBackup } from '../../storage/backups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useRegion } from './useRegion.ts';
 
 const PARTS = ['added', 'changed', 'removed', 'others', 'kept'] as const satisfies (keyof ImportPreview)[];
 
 /** What a backup would change, before it does. */
 export function ImportSheet({ backup, onDone }: { backup: FoundBackup; onDone: (text?: string) => void }) {
-  const { locale } = useMessages();
+  const locale = useRegion();
   const own = useProgressMessages();
   const { data: words } = own;
   const [withSettings, setWithSettings] = useState(false);

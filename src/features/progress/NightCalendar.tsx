@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { weekOf } from '../../domain/night.ts';
-import { useMessages } from '../../i18n/messages.ts';
 import { dayText, monthText, weekdayLetter } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Card } from './Card.tsx';
 import styles from './NightCalendar.module.css';
+import { useRegion } from './useRegion.ts';
 
 /** How a night stands in the calendar; one of which nothing is known is not in the map. */
 export type NightState = 'whole' | 'part' | 'notToday';
@@ -20,7 +20,7 @@ export function NightCalendar({
   tonight: string;
   firstWeekday: number;
 }) {
-  const { locale } = useMessages();
+  const locale = useRegion();
   const { calendar: words } = useProgressMessages();
   const [month, setMonth] = useState(tonight.slice(0, 7));
   const weeks = weeksIn(month, firstWeekday);
@@ -89,7 +89,7 @@ function Night({
   state: NightState | undefined;
   isTonight: boolean;
 }) {
-  const { locale } = useMessages();
+  const locale = useRegion();
   const { calendar: words } = useProgressMessages();
   const said = [dayText(day, locale), words.states[state ?? 'none'], ...(isTonight ? [words.tonight] : [])];
   return (

@@ -1,39 +1,57 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aRecord } from '../../../tests/support/builders.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
+import type { HistoryEntry } from '../../storage/historyRecord.ts';
 
 const DAY_MS = 86_400_000;
+/** The fake clock's night is Monday 5 January 2026. */
+const TONIGHT = Date.UTC(2026, 0, 5, 21, 30);
+const nightsAgo = (n: number, patch: Parameters<typeof aRecord>[0] = {}) =>
+  aRecord({ id: `n${n}`, startedAt: TONIGHT - n * DAY_MS, ...patch });
+const rated = (n: number, before: number, after: number) =>
+  nightsAgo(n, { rating: { item: 'stress', before, after } });
+
+async function openProgress(start: Parameters<typeof renderApp>[1] = {}) {
+  const app = renderApp('/progress', start);
+  await screen.findByRole('heading', { name: 'Your data' }, { timeout: 10_000 });
+  return app;
+}
+const card = (name: string) => screen.getByRole('region', { name });
+const rows = () =>
+  within(card('Your sessions'))
+    .getAllByRole('listitem')
+    .map((row) => row.textContent);
 
 describe('Progress', () => {
   it('says where sessions will be listed, before there are any', async () => {
-    const { user } = renderApp('/progress');
-    expect(await screen.findByText('No sessions yet')).toBeVisible();
+    const { user } = await openProgress();
+    expect(screen.getByText('No sessions yet')).toBeVisible();
+    expect(screen.queryByLabelText('Search your notes')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Go to Tonight' }));
     expect(screen.getByRole('heading', { name: 'Tonight' })).toBeVisible();
   });
 
   it('lists the newest first, in the zone each was recorded in', async () => {
-    renderApp('/progress', {
+    await openProgress({
       records: [
-        aRecord({ id: 'old', startedAt: Date.UTC(2026, 0, 5, 21, 30) }),
+        aRecord({ id: 'old', startedAt: Date.UTC(2026, 0, 3, 21, 30) }),
         aRecord({
           id: 'new',
-          startedAt: Date.UTC(2026, 0, 6, 21, 30),
+          startedAt: Date.UTC(2026, 0, 4, 21, 30),
           timeZone: 'Asia/Tokyo',
           routineId: 'quick',
           plannedMs: 300_000,
           handsOnMs: { left: 100_000, right: 0 },
           outcome: 'partial',
         }),
+        aRecord({ id: 'older', startedAt: Date.UTC(2026, 0, 2, 21, 30), outcome: 'stoppedWisely' }),
       ],
     });
-    const [first, second] = await screen.findAllByRole('listitem');
-    expect(within(first as HTMLElement).getByText('Quick, 5 min')).toBeVisible();
-    expect(within(first as HTMLElement).getByText(/Wed.*7.*6:30/)).toBeVisible();
-    expect(within(first as HTMLElement).getByText('1:40 of 5:00')).toBeVisible();
-    expect(within(second as HTMLElement).getByText('Nightly, 10 min')).toBeVisible();
-    expect(within(second as HTMLElement).getByText('Whole session')).toBeVisible();
+    const [first, second, third] = rows();
+    expect(first).toMatch(/Quick, 5 min.*Mon.*5.*6:30.*1:40 of 5:00/);
+    expect(second).toMatch(/Nightly, 10 min.*Whole session/);
+    expect(third).toMatch(/Stopped wisely/);
   });
 
   it('says in words where less than a second was done', async () => {
@@ -49,19 +67,243 @@ describe('Progress', () => {
     expect(screen.queryByText(/0:00/)).not.toBeInTheDocument();
   });
 
-  it('shows years of nights a part at a time', async () => {
-    const records = Array.from({ length: 100 }, (_, i) =>
-      aRecord({ id: `n${i}`, startedAt: Date.UTC(2025, 0, 1) + i * DAY_MS }),
-    );
-    const { user } = renderApp('/progress', { records });
-    expect(await screen.findByText('100 sessions')).toBeVisible();
-    expect(screen.getAllByRole('listitem')).toHaveLength(60);
+  it('puts years of nights on the page a part at a time', async () => {
+    const records = Array.from({ length: 100 }, (_, i) => nightsAgo(i));
+    const { user } = await openProgress({ records });
+    expect(rows()).toHaveLength(60);
     await user.click(screen.getByRole('button', { name: 'Show earlier sessions' }));
-    expect(screen.getAllByRole('listitem')).toHaveLength(100);
+    expect(rows()).toHaveLength(100);
   });
 
   it('keeps a session whose routine this version does not know', async () => {
-    renderApp('/progress', { records: [aRecord({ routineId: 'retired' })] });
-    expect(await screen.findByText('A routine of another version, 10 min')).toBeVisible();
+    await openProgress({ records: [aRecord({ routineId: 'retired' })] });
+    expect(screen.getByText('A routine of another version, 10 min')).toBeVisible();
+  });
+});
+
+describe('The calendar', () => {
+  it('says of every night what it was, and goes back and forth by months', async () => {
+    const { user } = await openProgress({
+      records: [nightsAgo(0), nightsAgo(1, { outcome: 'partial' }), nightsAgo(10)],
+      entries: [{ kind: 'notToday', id: 'notToday.2026-01-02', revision: 1, night: '2026-01-02' }],
+    });
+    const table = screen.getByRole('table', { name: '2 nights in January 2026' });
+    const said = (day: RegExp) => within(table).getByText(day).textContent;
+    expect(said(/ 5 January/)).toBe('Monday, 5 January 2026, massage, tonight');
+    expect(said(/ 4 January/)).toContain('part of a session');
+    expect(said(/ 2 January/)).toContain('not a day for massage');
+    expect(said(/ 3 January/)).toContain('nothing noted');
+    expect(screen.getByRole('button', { name: 'Later month' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Earlier month' }));
+    expect(screen.getByRole('table', { name: '1 night in December 2025' })).toBeVisible();
+  });
+});
+
+describe('The weeks', () => {
+  it('say how this one stands and how the last ones went, also as a table', async () => {
+    const { user } = await openProgress({
+      records: [0, 7, 8, 9, 10, 11, 14].map((n) => nightsAgo(n)),
+    });
+    expect(within(card('Weeks')).getByText('1 of 5 nights this week')).toBeVisible();
+    expect(within(card('Weeks')).getByText('2 nights in reserve')).toBeVisible();
+    expect(within(card('Weeks')).getByText('1 of the last 2 weeks kept')).toBeVisible();
+    await user.click(within(card('Weeks')).getByText('As a table'));
+    const [, ...lines] = within(card('Weeks')).getAllByRole('row');
+    expect(lines.map((line) => line.textContent)).toEqual([
+      '5 Jan15still open',
+      '29 Dec15fewer than meant',
+      '22 Dec55kept',
+    ]);
+  });
+
+  it('follow the plan the person chooses', async () => {
+    const { user } = await openProgress({ records: [nightsAgo(0)] });
+    await user.click(screen.getByRole('button', { name: 'Change the plan' }));
+    const sheet = within(screen.getByRole('dialog'));
+    await user.click(sheet.getByRole('radio', { name: /My own/ }));
+    await user.selectOptions(sheet.getByLabelText('Nights a week'), '1');
+    await user.click(sheet.getByRole('button', { name: 'Keep this plan' }));
+    expect(await screen.findByText('1 night this week. It is kept.')).toBeVisible();
+    expect(screen.getByText('My own: a week is kept at 1 night')).toBeVisible();
+  });
+
+  it('ask for nothing while it is paused', async () => {
+    const { user } = await openProgress({ records: [nightsAgo(0)] });
+    await user.click(screen.getByRole('button', { name: 'Change the plan' }));
+    await user.click(screen.getByRole('radio', { name: /Pause/ }));
+    await user.click(screen.getByRole('button', { name: 'Keep this plan' }));
+    expect(await screen.findByText('This week asks for nothing.')).toBeVisible();
+  });
+});
+
+describe('Ratings and sleep', () => {
+  it('are invited first, and not told from a few', async () => {
+    await openProgress({ records: [rated(1, 6, 3), rated(0, 5, 4)] });
+    expect(within(card('Before and after')).getByText(/^2 sessions rated.*Not enough/)).toBeVisible();
+    expect(within(card('Sleep')).getByText(/^Say in the morning/)).toBeVisible();
+  });
+
+  it('are told as they were, with the caveat, and as a table', async () => {
+    const { user } = await openProgress({
+      records: [
+        ...Array.from({ length: 8 }, (_, i) => rated(i, 6, 4)),
+        rated(8, 5, 5),
+        rated(9, 5, 6),
+        rated(10, 2, 7),
+      ],
+    });
+    const shown = within(card('Before and after'));
+    expect(
+      shown.getByText(
+        'After 11 sessions: lower after 8, about the same after 2, higher after 1. Median change −2.',
+      ),
+    ).toBeVisible();
+    expect(shown.getByText(/what happened, not why/)).toBeVisible();
+    await user.click(shown.getByText('As a table'));
+    expect(shown.getAllByRole('row')).toHaveLength(12);
+  });
+
+  it('suggest a day of rest when the feet get sorer', async () => {
+    await openProgress({
+      records: [nightsAgo(0, { rating: { item: 'footPain', before: 2, after: 5 } })],
+    });
+    expect(screen.getByText(/A day of rest/)).toBeVisible();
+  });
+
+  it('set sleep side by side once there are seven of each', async () => {
+    const entries = Array.from({ length: 14 }, (_, i): HistoryEntry => {
+      const night = new Date(TONIGHT - i * DAY_MS).toISOString().slice(0, 10);
+      return { kind: 'sleep', id: `sleep.${night}`, revision: 1, night, value: i < 7 ? 7 : 5 };
+    });
+    await openProgress({ records: Array.from({ length: 7 }, (_, i) => nightsAgo(i)), entries });
+    expect(
+      screen.getByText('After a session: median 7, from 7 nights. Other nights: median 5, from 7 nights.'),
+    ).toBeVisible();
+  });
+});
+
+describe('A session in the list', () => {
+  it('takes a note, by which it is found again', async () => {
+    const { user, storage } = await openProgress({ records: [nightsAgo(0), nightsAgo(1)] });
+    await user.click(screen.getAllByRole('button', { name: /^Nightly/ })[0] as HTMLElement);
+    await user.type(screen.getByLabelText('Note'), 'Lavender oil');
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(storage.sessions.store.getState().records.at(-1)?.note).toBe('Lavender oil');
+    await user.type(screen.getByLabelText('Search your notes'), 'lavender');
+    expect(rows()).toHaveLength(1);
+    await user.type(screen.getByLabelText('Search your notes'), '!');
+    expect(screen.getByText('No session fits.')).toBeVisible();
+  });
+
+  it('is found by how it came out', async () => {
+    const { user } = await openProgress({ records: [nightsAgo(0), nightsAgo(1, { outcome: 'partial' })] });
+    await user.click(screen.getByRole('button', { name: 'Part' }));
+    expect(rows()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'All' }));
+    expect(rows()).toHaveLength(2);
+  });
+
+  it('can be deleted, and taken back', async () => {
+    const { user } = await openProgress({ records: [nightsAgo(0), nightsAgo(1)] });
+    await user.click(screen.getAllByRole('button', { name: /^Nightly/ })[0] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(await screen.findByText('Deleted.')).toBeVisible();
+    expect(rows()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(rows()).toHaveLength(2));
+  });
+
+  it('can be added for an evening gone by, not for one to come', async () => {
+    const { user, storage } = await openProgress();
+    await user.click(screen.getByRole('button', { name: 'Add a past session' }));
+    const night = screen.getByLabelText('Evening of');
+    await user.clear(night);
+    await user.type(night, '2026-01-06');
+    await user.click(screen.getByRole('button', { name: 'Add it' }));
+    expect(screen.getByText(/an evening that is over/)).toBeVisible();
+    await user.clear(night);
+    await user.type(night, '2026-01-03');
+    await user.click(screen.getByRole('button', { name: 'Add it' }));
+    expect(await screen.findByText('Added.')).toBeVisible();
+    expect(storage.sessions.store.getState().records).toMatchObject([
+      { night: '2026-01-03', plannedMs: 600_000, outcome: 'completed' },
+    ]);
+  });
+});
+
+describe('The data', () => {
+  it('are saved, and the day is told', async () => {
+    const { user, saved } = await openProgress({ records: [nightsAgo(0)] });
+    expect(screen.getByText('No backup yet.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Save a backup' }));
+    expect(await screen.findByText(/^Last backup:.*2026/)).toBeVisible();
+    expect(JSON.parse(saved[0]?.text ?? '')).toMatchObject({ format: 'solea.backup' });
+    await user.click(screen.getByRole('button', { name: 'Save a table' }));
+    await waitFor(() => expect(saved[1]?.name).toMatch(/\.csv$/));
+  });
+
+  it('say when thirty sessions have no backup', async () => {
+    await openProgress({ records: Array.from({ length: 30 }, (_, i) => nightsAgo(i)) });
+    expect(screen.getByText(/A good moment for a backup/)).toBeVisible();
+  });
+
+  it('come back from a backup, after one has seen what it changes', async () => {
+    const first = await openProgress({ records: [nightsAgo(0)] });
+    await first.user.click(screen.getByRole('button', { name: 'Save a backup' }));
+    await first.user.click(screen.getAllByRole('button', { name: /^Nightly/ })[0] as HTMLElement);
+    const { storage } = first;
+    await first.user.click(screen.getByRole('button', { name: 'Cancel' }));
+    const backup = JSON.parse(first.saved[0]?.text ?? '');
+    backup.history.data.push({ ...backup.history.data[0], id: 'from elsewhere' });
+    first.saved.push({ name: '', type: '', text: JSON.stringify(backup) });
+    await first.user.click(screen.getByRole('button', { name: 'Bring in a backup' }));
+    expect(await screen.findByText('1 session will be added.')).toBeVisible();
+    expect(storage.sessions.store.getState().records).toHaveLength(1);
+    await first.user.click(screen.getByRole('button', { name: 'Bring it in' }));
+    expect(await screen.findByText('It is here now.')).toBeVisible();
+    expect(storage.sessions.store.getState().records).toHaveLength(2);
+  });
+
+  it('are not touched by a file that is none of ours', async () => {
+    const { user } = await openProgress({ records: [nightsAgo(0)], picked: '{"hello":1}' });
+    await user.click(screen.getByRole('button', { name: 'Bring in a backup' }));
+    expect(await screen.findByText(/not a backup of Solea. Nothing was changed/)).toBeVisible();
+  });
+
+  it.each([
+    [false, 'Everything is erased.'],
+    [true, /running in another tab/],
+  ])(
+    'are erased only after a second, deliberate tap (session elsewhere: %s)',
+    async (runsElsewhere, said) => {
+      const { user, asked } = await openProgress({ records: [nightsAgo(0)], runsElsewhere });
+      await user.click(screen.getByRole('button', { name: 'Erase everything' }));
+      expect(screen.getByRole('button', { name: 'Erase' })).toBeDisabled();
+      await user.click(screen.getByRole('checkbox', { name: /I want it gone/ }));
+      await user.click(screen.getByRole('button', { name: 'Erase' }));
+      expect(await screen.findByText(said)).toBeVisible();
+      expect(asked).toEqual(['erase']);
+    },
+  );
+});
+
+describe('A reminder', () => {
+  it('is a file for the calendar, half an hour before bed, after a habit', async () => {
+    const { user, saved } = await openProgress();
+    await user.type(screen.getByLabelText('After which habit?'), 'After my teeth');
+    expect(screen.getByText(/^Reminds at 22:00/)).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: /professional/ }));
+    await user.click(screen.getByRole('button', { name: 'Put it in my calendar' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.text).toContain('DTSTART:20260105T220000');
+    expect(saved[0]?.text).toContain('After my teeth');
+    expect(saved[0]?.text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  });
+
+  it('is words for an alarm where a file leads nowhere', async () => {
+    await openProgress({ remindsBy: 'alarm' });
+    expect(screen.getByText(/add an alarm at 22:00/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Put it in my calendar' })).not.toBeInTheDocument();
   });
 });

@@ -1,27 +1,15 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import type { SessionRecord } from '../../storage/sessionRecord.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { useSeen } from '../../ui/useSeen.ts';
 import type { NightTools } from '../services.ts';
 import { Quiet } from './Card.tsx';
+import { LookThrough } from './LookThrough.tsx';
 import { PastSheet } from './PastSheet.tsx';
-import pictures from './Picture.module.css';
 import styles from './SessionList.module.css';
-import { SessionRow } from './SessionRow.tsx';
+import { SessionRows } from './SessionRows.tsx';
 import { SessionSheet } from './SessionSheet.tsx';
-
-/** Rows put on the page at once; more come as one scrolls. */
-const PAGE = 60;
-
-const FILTERS = {
-  all: () => true,
-  whole: ({ outcome }: SessionRecord) => outcome !== 'partial',
-  part: ({ outcome }: SessionRecord) => outcome === 'partial',
-  noted: ({ note }: SessionRecord) => note !== '',
-} as const;
-type Filter = keyof typeof FILTERS;
+import { FILTERS, type Filter, mentions } from './sessionFilters.ts';
 
 /** Every session, newest first: to look through, put right, add to. */
 export function SessionList({ records, tools }: { records: readonly SessionRecord[]; tools: NightTools }) {
@@ -42,32 +30,17 @@ export function SessionList({ records, tools }: { records: readonly SessionRecor
   return (
     <section aria-labelledby="sessions" className={styles.tools}>
       <h2 id="sessions">{words.sessions}</h2>
-      <Field
-        type="search"
-        label={words.list.search}
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-      />
-      <fieldset className={pictures.items}>
-        <legend data-visually-hidden>{words.list.show}</legend>
-        {(Object.keys(FILTERS) as Filter[]).map((name) => (
-          <button
-            key={name}
-            type="button"
-            className={pictures.chip}
-            aria-pressed={name === filter}
-            onClick={() => setFilter(name)}
-          >
-            {words.list.filters[name]}
-          </button>
-        ))}
-      </fieldset>
+      {records.length > 0 ? (
+        <LookThrough search={search} onSearch={setSearch} filter={filter} onFilter={setFilter} />
+      ) : null}
       <Button onClick={() => setOpen('past')}>{words.list.add}</Button>
       <Outcome done={done} onUndone={() => setDone(undefined)} />
       <div role="status">
-        <Quiet>{found.length === 0 ? words.list.nothing : words.list.found(found.length)}</Quiet>
+        {records.length > 0 ? (
+          <Quiet>{found.length === 0 ? words.list.nothing : words.list.found(found.length)}</Quiet>
+        ) : null}
       </div>
-      <Rows key={`${filter} ${search}`} found={found} onOpen={setOpen} />
+      <SessionRows key={`${filter} ${search}`} found={found} onOpen={setOpen} />
       {open === 'past' ? <PastSheet tools={tools} onDone={close} /> : null}
       {open && open !== 'past' ? <SessionSheet record={open} tools={tools} onDone={close} /> : null}
     </section>
@@ -99,40 +72,4 @@ function Outcome({ done, onUndone }: { done: Done | undefined; onUndone: () => v
       ) : null}
     </div>
   );
-}
-
-function Rows({
-  found,
-  onOpen,
-}: {
-  found: readonly SessionRecord[];
-  onOpen: (record: SessionRecord) => void;
-}) {
-  const words = useProgressMessages();
-  const [shown, setShown] = useState(PAGE);
-  const more = useCallback(() => setShown((now) => now + PAGE), []);
-  return (
-    <>
-      <ul className={styles.list}>
-        {found.slice(0, shown).map((record) => (
-          <SessionRow key={record.id} record={record} onOpen={onOpen} />
-        ))}
-      </ul>
-      {shown < found.length ? <More key={shown} text={words.more} onMore={more} /> : null}
-    </>
-  );
-}
-
-function More({ text, onMore }: { text: string; onMore: () => void }) {
-  const place = useSeen<HTMLDivElement>(onMore);
-  return (
-    <div ref={place}>
-      <Button onClick={onMore}>{text}</Button>
-    </div>
-  );
-}
-
-function mentions(search: string): (record: SessionRecord) => boolean {
-  const wanted = search.trim().toLocaleLowerCase();
-  return ({ note }) => note.toLocaleLowerCase().includes(wanted);
 }

@@ -1,16 +1,16 @@
 import { MAX_RATING } from '../../domain/rating.ts';
 import { sleepBy } from '../../domain/ratingSummary.ts';
-import { useMessages } from '../../i18n/messages.ts';
 import { changeText, dayText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import type { SleepAnswer } from '../../storage/historyRecord.ts';
 import { Card, Quiet } from './Card.tsx';
 import styles from './Picture.module.css';
 import { TableTwin } from './TableTwin.tsx';
+import { useRegion } from './useRegion.ts';
 
 /** Units of the drawing. */
 const STEP = 30;
-const DOT = 7;
+const DOT = 11;
 
 /** Sleep after session nights beside sleep after the others; never as cause and effect. */
 export function SleepCard({
@@ -20,7 +20,7 @@ export function SleepCard({
   answers: readonly SleepAnswer[];
   sessionNights: ReadonlySet<string>;
 }) {
-  const { locale } = useMessages();
+  const locale = useRegion();
   const { slept: words } = useProgressMessages();
   if (answers.length === 0) {
     return (
@@ -80,7 +80,7 @@ function Heap({
   return (
     <svg
       className={styles.picture}
-      viewBox={`0 0 ${(MAX_RATING + 1) * STEP} ${height + 4}`}
+      viewBox={`0 0 ${(MAX_RATING + 1) * STEP} ${height + 20}`}
       role="img"
       aria-label={label}
     >
@@ -94,6 +94,9 @@ function Heap({
             height={2}
             rx={1}
           />
+          <text className={styles.number} x={(value + 0.5) * STEP} y={height + 17}>
+            {value}
+          </text>
           {count > 0 ? (
             <rect
               className={filled ? styles.strong : styles.hollow}

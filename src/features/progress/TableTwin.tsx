@@ -20,7 +20,7 @@ export function TableTwin({
       <summary>{words.asTable}</summary>
       {open ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-        <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+        <section className={styles.scroll} aria-label={words.tableOf(caption)} tabIndex={0}>
           <table className={styles.table}>
             <caption data-visually-hidden>{caption}</caption>
             <thead>

@@ -1,37 +1,40 @@
 import { recentlyKept, type Week } from '../../domain/weeks.ts';
-import { useMessages } from '../../i18n/messages.ts';
 import { shortDayText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { Card, Quiet } from './Card.tsx';
 import styles from './Picture.module.css';
 import { TableTwin } from './TableTwin.tsx';
+import { useRegion } from './useRegion.ts';
 
 /** Weeks drawn at once: a quarter of a year. */
 const SHOWN = 13;
+/** Few weeks stand as far apart as these many would. */
+const ROOM = 8;
 /** Units of the drawing. */
-const STEP = 26;
-const NIGHT = 10;
+const STEP = 28;
+const NIGHT = 16;
 const HEIGHT = 7 * NIGHT;
 
 /** How this week stands, and the last weeks side by side: nights filled, the goal as a line. */
 export function WeeksCard({ weeks }: { weeks: readonly Week[] }) {
-  const { locale } = useMessages();
+  const locale = useRegion();
   const { weeks: words } = useProgressMessages();
   const shown = weeks.slice(-SHOWN);
   const lately = recentlyKept(weeks);
   const present = weeks.at(-1);
+  const columns = Math.max(ROOM, shown.length);
   return (
     <Card title={words.title}>
       {present ? <ThisWeek week={present} /> : null}
       {lately.of > 0 ? <p>{words.lately(lately.kept, lately.of)}</p> : null}
       <svg
         className={styles.picture}
-        viewBox={`0 -4 ${SHOWN * STEP} ${HEIGHT + 8}`}
+        viewBox={`0 -4 ${columns * STEP} ${HEIGHT + 8}`}
         role="img"
         aria-label={words.picture(shown.length)}
       >
         {shown.map((week, i) => (
-          <Column key={week.days[0]} week={week} x={(SHOWN - shown.length + i) * STEP} />
+          <Column key={week.days[0]} week={week} x={i * STEP} />
         ))}
       </svg>
       <TableTwin
@@ -75,7 +78,7 @@ function Column({ week, x }: { week: Week; x: number }) {
           className={i < week.nights.length ? styles.strong : styles.faint}
           cx={middle}
           cy={HEIGHT - (i + 0.5) * NIGHT}
-          r={i < week.nights.length ? 4 : 1.5}
+          r={i < week.nights.length ? 6 : 2}
         />
       ))}
       {week.standing === 'exempt' ? null : (

@@ -1,5 +1,5 @@
 import { lengthText, minutesText, plural } from '../format.ts';
-import { sizeText } from '../nightFormat.ts';
+import { sizeText, spentText } from '../nightFormat.ts';
 
 const LOCALE = 'en';
 const count = (n: number, one: string, other: string) =>
@@ -22,6 +22,7 @@ export const progress = {
   more: 'Show earlier sessions',
   count: (n: number) => count(n, 'session', 'sessions'),
   asTable: 'As a table',
+  tableOf: (title: string) => `${title}, as a table`,
   cancel: 'Cancel',
   keep: 'Keep',
   close: 'Close',
@@ -86,7 +87,7 @@ export const progress = {
     told: (left: string, right: string) => `Left foot ${left}, right foot ${right} in all.`,
     partly: 'Stages are counted for sessions recorded since they are kept.',
     stage: 'Stage',
-    minutes: (ms: number) => minutesText(ms, LOCALE),
+    minutes: (ms: number) => spentText(ms, LOCALE),
   },
   list: {
     add: 'Add a past session',
@@ -136,7 +137,7 @@ export const progress = {
     length: 'At least',
     lengths: (ms: number) => (ms === 0 ? 'Any length' : minutesText(ms, LOCALE)),
     told: (kind: string, goal: number) =>
-      goal === 0 ? kind : `${kind}, ${count(goal, 'night', 'nights')} a week`,
+      goal === 0 ? kind : `${kind}: a week is kept at ${count(goal, 'night', 'nights')}`,
     keep: 'Keep this plan',
   },
   reminder: {
