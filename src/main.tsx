@@ -33,10 +33,8 @@ import { createSessionAudio } from './platform/track/sessionAudio.ts';
 import { createTrackMaker } from './platform/track/trackMaker.ts';
 import { createTrackTransport } from './platform/track/trackTransport.ts';
 import { openTrackWorker } from './platform/track/trackWorker.ts';
-import { vibrate } from './platform/vibrate.ts';
 import { createVoicePack } from './platform/voicePack.ts';
 import { continueFrom, keepCheckpoint } from './player/checkpoint.ts';
-import { buzzOnCues } from './player/haptics.ts';
 import { heedAnswers } from './player/heedAnswers.ts';
 import { createPlayer } from './player/player.ts';
 import { recordSessions } from './player/record.ts';
@@ -144,23 +142,10 @@ async function askForSafekeeping() {
   if (sessions.store.getState().records.length !== 1) return;
   await (await laterStorage()).askForSafekeeping();
 }
-buzzOnCues(player, vibrate, () => settings.store.getState().haptics);
-/** The lock screen; needed only once a session sounds, long after the page has loaded. */
-async function showOnLockScreen() {
-  const [{ artworkIn, createMediaSession }, { showNowPlaying }, { describeNowPlaying }] = await Promise.all([
-    import('./platform/mediaSession.ts'),
-    import('./player/nowPlaying.ts'),
-    import('./features/session/nowPlayingWords.ts'),
-  ]);
-  const nowPlaying = createMediaSession({
-    // The DOM types always have it; some browsers do not.
-    session: (navigator as Partial<Navigator>).mediaSession,
-    media: audio,
-    artwork: artworkIn(import.meta.env.BASE_URL),
-    // A session that goes on live leaves the lock screen to others.
-    isActive: () => audio.hasAttribute('src'),
-  });
-  showNowPlaying(player, nowPlaying, describeNowPlaying(en));
+/** Lock screen and haptics: needed only once a session runs, long after the page has loaded. */
+async function accompanySessions() {
+  const { accompany } = await import('./laterSession.ts');
+  accompany(player, audio, () => settings.store.getState().haptics);
 }
 
 /** The pictures of the session: a session can begin without them, so they come right after the first load. */
@@ -303,7 +288,7 @@ window.addEventListener('load', () => {
   drawing.fetch();
   live.fetch();
   clearance.fetch().catch(() => {}); // Likewise, by the tap that continues.
-  showOnLockScreen().catch(() => {}); // Without its code the lock screen stays as it is.
+  accompanySessions().catch(() => {}); // Without its code the lock screen stays as it is.
 });
 followLaunches((path) => {
   if (player.store.getState().run) return;

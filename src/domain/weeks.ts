@@ -58,10 +58,11 @@ export function weeksOf(nights: Nights): readonly Week[] {
   const counted = new Set(
     sessions.filter((session) => countsFor(planOn(plans, session.night), session)).map(({ night }) => night),
   );
-  const known = [...sessions, ...plans].map(({ night }) => night);
-  const began = known.reduce((first, night) => (night < first ? night : first), tonight);
   // Someone who flew back over the date line has a night that is still to come here.
-  const last = known.reduce((latest, night) => (night > latest ? night : latest), tonight);
+  const [began, last] = edgesOf(
+    [...sessions, ...plans].map(({ night }) => night),
+    tonight,
+  );
   const weeks: Week[] = [];
   for (let day = began; day <= last; ) {
     const days = weekOf(day, firstWeekday);
@@ -102,6 +103,12 @@ export function recentlyKept(
 ): { readonly kept: number; readonly of: number } {
   const decided = weeks.filter(({ standing }) => standing === 'kept' || standing === 'over').slice(-most);
   return { kept: decided.filter(({ standing }) => standing === 'kept').length, of: decided.length };
+}
+
+/** The first and the last of some nights and tonight. */
+function edgesOf(nights: readonly string[], tonight: string): readonly [string, string] {
+  const all = [...nights, tonight].toSorted();
+  return [all[0] ?? tonight, all.at(-1) ?? tonight];
 }
 
 function dayAfter(day: string): string {

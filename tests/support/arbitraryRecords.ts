@@ -30,7 +30,7 @@ const arbitraryZone = fc.constantFrom('Europe/Berlin', 'America/St_Johns', 'Paci
 const arbitraryMoment = fc.integer({ min: 0, max: YEAR_2100 });
 
 /** Any local day of this century. */
-export const arbitraryNight = fc
+const arbitraryNight = fc
   .integer({ min: Date.UTC(2000, 0) / DAY_MS, max: YEAR_2100 / DAY_MS })
   .map((day) => new Date(day * DAY_MS).toISOString().slice(0, 10));
 const arbitraryValue = fc.integer({ min: 0, max: MAX_RATING });
@@ -40,7 +40,7 @@ const arbitrarySeconds = fc.array(fc.integer({ min: 0, max: 3_600 }), {
 });
 
 /** Any session this version can keep. */
-export const arbitraryRecord: fc.Arbitrary<SessionRecord> = fc.record({
+const arbitraryRecord: fc.Arbitrary<SessionRecord> = fc.record({
   kind: fc.constant('session' as const),
   id: arbitraryId,
   revision: arbitraryMoment,

@@ -13,6 +13,6 @@ export function InstallCard() {
 }
 
 async function loadOffer() {
-  const { InstallOffer } = await import('./InstallOffer.tsx');
+  const { InstallOffer } = await import('./Asides.tsx');
   return <InstallOffer />;
 }

@@ -11,7 +11,7 @@ export interface Farewell {
 /** Says what became of the unfinished session; a discarded one can be taken back. */
 export function LetGo({ farewell, onUndone }: { farewell: Farewell | undefined; onUndone: () => void }) {
   const load = useCallback(async () => {
-    const { Farewell } = await import('./Farewell.tsx');
+    const { Farewell } = await import('./Asides.tsx');
     return farewell ? <Farewell farewell={farewell} onUndone={onUndone} /> : null;
   }, [farewell, onUndone]);
   return <div role="status">{farewell ? <Late load={load} /> : null}</div>;

@@ -15,6 +15,6 @@ export function Notices() {
 }
 
 async function loadList() {
-  const { NoticeList } = await import('./NoticeList.tsx');
+  const { NoticeList } = await import('./Asides.tsx');
   return <NoticeList />;
 }
