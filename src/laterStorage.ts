@@ -28,6 +28,7 @@ function nightTools({
   return {
     diary: createDiary(sessions, here),
     backups: createBackups(sessions, settings, files, here.now),
+    rateBefore: sessions.rateBefore,
     saveFile: files.save,
     remindsBy: remindsBy(),
     isSafelyKept,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { RatedValue } from '../domain/rating.ts';
 import type { Player } from '../player/player.ts';
 import type { SelfTest } from '../player/selfTest.ts';
 import type { ScreenLockStatus } from '../player/wakeLock.ts';
@@ -46,6 +47,8 @@ export interface SoundTools {
 export interface NightTools {
   readonly diary: Diary;
   readonly backups: Backups;
+  /** How it is before the next session; null takes it back. */
+  rateBefore(before: RatedValue | null): void;
   /** Call inside a tap. */
   saveFile(file: TextFile): Promise<Offered>;
   /** What can ring on this device. */

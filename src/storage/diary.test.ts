@@ -4,6 +4,7 @@ import {
   type FakeDevice,
   finishedWith,
   openStorage,
+  placeAt,
 } from '../../tests/support/fakeDevice.ts';
 import { createFakeJournal } from '../../tests/support/fakeJournal.ts';
 import { createFakeKeyValueStore } from '../../tests/support/fakeKeyValueStore.ts';
@@ -38,7 +39,8 @@ describe('the diary', () => {
   test('puts a note and a rating to a session, each without touching the other', async () => {
     const device = createFakeDevice();
     const { storage, diary } = openTab(device);
-    storage.sessions.rateBefore('a', { item: 'tension', value: 7 });
+    storage.sessions.rateBefore({ item: 'tension', value: 7 });
+    await storage.sessions.save(placeAt('a', 0));
     await storage.sessions.finish(finishedWith('a', 60_000, 60_000));
     await diary.rateAfter('a', 'tension', 3);
     await diary.correct('a', { note: 'Warm feet.' });
@@ -60,12 +62,34 @@ describe('the diary', () => {
   test('keeps how one felt before, though the browser was killed in between', async () => {
     const device = createFakeDevice();
     const { storage } = openTab(device);
-    storage.sessions.rateBefore('a', { item: 'stress', value: 8 });
-    const { worked: _, plannedMs: __, endedAt: ___, ...place } = finishedWith('a', 0);
-    await storage.sessions.save({ ...place, positionMs: 30_000, guided: [{ fromMs: 0, toMs: 30_000 }] });
+    storage.sessions.rateBefore({ item: 'stress', value: 8 });
+    await storage.sessions.save(placeAt('a', 30_000));
     const later = openStorage(device);
     await later.sessions.keep();
     expect(recordOf(later, 'a')?.rating).toEqual({ item: 'stress', before: 8, after: null });
+  });
+
+  test('keeps what was said before one session to that session alone', async () => {
+    const { storage } = openTab(createFakeDevice());
+    storage.sessions.rateBefore({ item: 'stress', value: 8 });
+    await storage.sessions.save(placeAt('a', 0));
+    await storage.sessions.finish(finishedWith('a', 60_000));
+    await storage.sessions.save(placeAt('b', 0));
+    await storage.sessions.finish(finishedWith('b', 60_000));
+    expect(recordOf(storage, 'a')?.rating?.before).toBe(8);
+    expect(recordOf(storage, 'b')?.rating).toBeNull();
+  });
+
+  test.each([
+    [4, true],
+    [11, true],
+    [12, false],
+    [22, false],
+    [3, false],
+  ])('takes %i o’clock for the morning: %s', (hour, isMorning) => {
+    const device = createFakeDevice({ timeZone: 'UTC' });
+    device.clock.advance(Date.UTC(2026, 0, 9, hour, 30) - device.clock.now());
+    expect(openTab(device).diary.isMorning()).toBe(isMorning);
   });
 
   test('does nothing to a session that is gone', async () => {

@@ -31,6 +31,8 @@ export interface Diary {
   remove(id: string): Promise<void>;
   /** Takes a removal back. */
   putBack(entry: HistoryEntry): Promise<void>;
+  /** Whether it is before noon here: the night is just over. */
+  isMorning(): boolean;
   /** One answer a night; a later one replaces it. */
   answerSleep(night: string, value: number): Promise<void>;
   /** From tonight on; what was meant before stays as it was for its nights. */
@@ -38,6 +40,8 @@ export interface Diary {
   /** Tonight is not for massage: its week is not asked for. */
   markNotToday(): Promise<void>;
 }
+
+const NOON_MINUTES = 720;
 
 export function createDiary(sessions: SessionRepository, here: Here): Diary {
   const { put, store } = sessions;
@@ -62,6 +66,7 @@ export function createDiary(sessions: SessionRepository, here: Here): Diary {
     add: (past) => keep((revision) => recordOf(past, here.timeZone(), revision)),
     remove: (id) => keep((revision) => ({ kind: 'deleted', id, revision })),
     putBack: (entry) => keep((revision) => ({ ...entry, revision })),
+    isMorning: () => here.now() < momentOf(tonight(), NOON_MINUTES, here.timeZone()),
     answerSleep: (night, value) =>
       keep((revision) => ({ kind: 'sleep', id: `sleep.${night}`, revision, night, value })),
     choosePlan(plan) {

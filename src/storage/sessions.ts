@@ -49,8 +49,8 @@ export interface SessionRepository {
   keep(): Promise<void>;
   /** Lets the unfinished session go. */
   discard(): Promise<void>;
-  /** Remembers how the person felt before the session that is about to begin. */
-  rateBefore(id: string, before: RatedValue): void;
+  /** How the person feels before the session that begins next; null takes it back. */
+  rateBefore(before: RatedValue | null): void;
   /** Keeps what `make` says at a revision newer than all that is known; what could not be read again is not. */
   put(make: (revision: number) => readonly HistoryEntry[]): Promise<void>;
   /** Takes in what another store holds; `isFresh` tells what the journal does not. */
@@ -79,7 +79,7 @@ export function createSessions(
   let slot = EMPTY_SLOT;
   /** The kept history that the store already holds: years of nights are not compared at every save. */
   let merged: readonly HistoryEntry[] = [];
-  let rated: { readonly id: string; readonly before: RatedValue } | undefined;
+  let rated: RatedValue | null = null;
 
   function show(more: readonly HistoryEntry[], next: CheckpointSlot) {
     slot = next;
@@ -125,7 +125,7 @@ export function createSessions(
     return {
       timeZone: isTimeZone(zone) ? zone : 'UTC',
       mode: here.soundMode(),
-      before: rated?.id === id ? rated.before : null,
+      before: rated,
     };
   }
 
@@ -169,6 +169,7 @@ export function createSessions(
         { kind: 'session', ...place, ...stamp() },
         checkpointFormat.version,
       );
+      rated = null;
       if (value) await commit(leftBehindBy(id), value);
     },
     async stoppedWisely(id) {
@@ -186,8 +187,8 @@ export function createSessions(
       const checkpoint = stillUnfinished();
       if (checkpoint) await commit([], { kind: 'none', ...stamp() });
     },
-    rateBefore(id, before) {
-      rated = { id, before };
+    rateBefore(before) {
+      rated = before;
     },
     async put(make) {
       refresh();

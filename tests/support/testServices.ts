@@ -31,6 +31,8 @@ export function createTestServices(
     entries?: readonly HistoryEntry[];
     /** What lies in the file the person picks; else what was saved last. */
     picked?: string;
+    /** Ms since the epoch. */
+    now?: number;
     remindsBy?: 'calendar' | 'alarm';
     checkpoint?: Checkpoint;
     notices?: readonly StorageNotice[];
@@ -47,6 +49,7 @@ export function createTestServices(
 ) {
   const transport = createFakeTransport();
   const clock = createFakeClock();
+  if (start.now !== undefined) clock.advance(start.now - clock.now());
   const lock = createFakeSessionLock();
   const player = createPlayer({ transport, clock, lock });
   const asked: string[] = [];
@@ -106,6 +109,7 @@ export function createTestServices(
       return {
         diary: createDiary(storage.sessions, here),
         backups: createBackups(storage.sessions, kept, files, clock.now),
+        rateBefore: storage.sessions.rateBefore,
         saveFile: files.save,
         remindsBy: start.remindsBy ?? 'calendar',
         isSafelyKept: async () => 'yes',

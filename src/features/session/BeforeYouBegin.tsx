@@ -9,6 +9,7 @@ import { useBeginMessages, useSafetyMessages } from '../../i18n/safetyMessages.t
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { Asked } from '../Asked.tsx';
 import { routineWords } from '../routineWords.ts';
 import { useServices } from '../services.ts';
 import styles from './BeforeYouBegin.module.css';
@@ -85,6 +86,7 @@ function Ready({
           onChange={(waits) => settings.change({ switchGate: waits ? 'byPerson' : 'byItself' })}
         />
       ) : null}
+      <Asked when="before" />
     </>
   );
 }

@@ -4,9 +4,11 @@ import { useStore } from 'zustand';
 import { isWorthKeeping } from '../../domain/coverage.ts';
 import { handsOnUntil, isRunning, type Session } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import type { Run } from '../../player/player.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useContent } from '../../ui/useContent.ts';
+import { Asked } from '../Asked.tsx';
 import { isOnTonight } from '../onTonight.ts';
 import { useServices } from '../services.ts';
 import styles from './EndScreen.module.css';
@@ -14,10 +16,10 @@ import { RuledOut } from './RuledOut.tsx';
 import { StoppedWisely } from './StoppedWisely.tsx';
 
 /**
- * Quiet: what was done is already saved; wipe, and rest. With lights-out it is dark until it is touched. An
- * end that a step led to can be undone for a while.
+ * Quiet: what was done is already saved; wipe, and rest. With lights-out it is dark until it is touched, and
+ * nothing is asked: the morning is soon enough. An end that a step led to can be undone for a while.
  */
-export function EndScreen({ session, positionMs }: { session: Session; positionMs: number }) {
+export function EndScreen({ run: { id, session, positionMs } }: { run: Run }) {
   const words = useMessages();
   const { player, settings } = useServices();
   const [, navigate] = useLocation();
@@ -71,6 +73,7 @@ export function EndScreen({ session, positionMs }: { session: Session; positionM
         <>
           <p className={styles.slip}>{words.end.slip}</p>
           <Done session={session} positionMs={positionMs} />
+          {lightsOut ? null : <Asked when="after" id={id} />}
           {isStopped ? <StoppedWisely /> : null}
           <Button className={styles.button} onClick={leave}>
             {words.end.done}

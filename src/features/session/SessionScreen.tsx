@@ -4,7 +4,8 @@ import { EndScreen } from './EndScreen.tsx';
 import { GuideScreen } from './GuideScreen.tsx';
 
 /** A session while its moves run and just after. */
-export function SessionScreen({ run: { session, positionMs } }: { run: Run }) {
-  if (hasEnded(session, positionMs)) return <EndScreen session={session} positionMs={positionMs} />;
+export function SessionScreen({ run }: { run: Run }) {
+  const { session, positionMs } = run;
+  if (hasEnded(session, positionMs)) return <EndScreen run={run} />;
   return isRunning(session) ? <GuideScreen session={session} positionMs={positionMs} /> : null;
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { isRunning } from '../../domain/session.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Screen } from '../../ui/Screen.tsx';
+import { Asked } from '../Asked.tsx';
 import { useServices } from '../services.ts';
 import { Choices } from './Choices.tsx';
 import { InstallCard } from './InstallCard.tsx';
@@ -33,6 +34,7 @@ export function TonightScreen() {
       }
     >
       <Notices />
+      <Asked when="morning" />
       <LetGo farewell={farewell} onUndone={forget} />
       <div className={styles.evening}>
         {checkpoint && !running ? (
