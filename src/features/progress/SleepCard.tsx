@@ -85,7 +85,8 @@ function Heap({
       aria-label={label}
     >
       {counts.map((count, value) => (
-        <g key={`${value}${label}`}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a heap is its place on the scale
+        <g key={value}>
           <rect
             className={styles.faint}
             x={value * STEP + 6}
