@@ -1,8 +1,7 @@
 import { useStore } from 'zustand';
-import { nightOf, weekOf } from '../../domain/night.ts';
+import { weekOf } from '../../domain/night.ts';
 import { firstWeekday, weekdayText } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import type { SessionRecord } from '../../storage/sessionRecord.ts';
 import { WeekDots, type WeekNight } from '../../ui/WeekDots.tsx';
 import { useServices } from '../services.ts';
 import styles from './Week.module.css';
@@ -23,7 +22,7 @@ export function Week() {
   const records = useStore(history, (state) => state.records);
   const night = useStore(device.today, (state) => state.night);
   const week = night === undefined ? [] : weekOf(night, firstWeekday(device.locale()));
-  const done = nightsOf(records.slice(-RECENT));
+  const done = new Set(records.slice(-RECENT).map((record) => record.night));
   const nights = week.map((day): WeekNight => {
     const isDone = done.has(day);
     const weekday = weekdayText(day, words.locale);
@@ -39,8 +38,4 @@ export function Week() {
       <p className={styles.count}>{words.tonight.nights(week.filter((day) => done.has(day)).length)}</p>
     </div>
   );
-}
-
-function nightsOf(records: readonly SessionRecord[]): ReadonlySet<string> {
-  return new Set(records.map(({ startedAt, timeZone }) => nightOf(startedAt, timeZone)));
 }
