@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { skipToEnd, startSession, untilJournalHolds } from './support/app.ts';
+import { skipToEnd, startSession, untilJournalHolds, virtualTime } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 const rows = (page: Page) => page.getByRole('region', { name: 'Your sessions' }).getByRole('listitem');
@@ -8,6 +8,8 @@ const rows = (page: Page) => page.getByRole('region', { name: 'Your sessions' })
 async function doASession(page: Page) {
   await page.goto('/');
   await startSession(page);
+  // Long enough for something to be worth keeping.
+  await page.clock.runFor(20_000);
   await skipToEnd(page);
   await expect(page.getByRole('heading', { name: 'Rest now' })).toBeVisible();
 }
@@ -39,9 +41,12 @@ test('what was felt before and after is kept through a reload, and goes with a b
   page,
   browser,
 }) => {
+  await virtualTime(page);
   await page.goto('/begin');
   await page.getByRole('group', { name: 'Stress right now?' }).getByRole('button', { name: '7' }).click();
   await page.getByRole('button', { name: "I'm ready" }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.clock.runFor(20_000);
   await skipToEnd(page);
   await page.getByRole('group', { name: 'And stress now?' }).getByRole('button', { name: '4' }).click();
   await untilJournalHolds(page, '"after":4');
@@ -70,6 +75,7 @@ test('two tabs change and delete without losing anything, and erasing in one emp
   page,
   context,
 }) => {
+  await virtualTime(page);
   await doASession(page);
   await doASession(page);
   await page.goto('/progress');
