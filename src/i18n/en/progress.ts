@@ -127,7 +127,7 @@ export const progress = {
     kinds: {
       nightly: { label: 'Nightly', hint: 'Every night, kept at five: two nights are in reserve.' },
       therapeutic: {
-        label: 'Therapeutic',
+        label: 'Fewer and longer',
         hint: 'Two or three longer sessions a week, 15 to 20 minutes each.',
       },
       own: { label: 'My own', hint: 'So many nights, at least so long.' },
