@@ -69,6 +69,22 @@ describe('the diary', () => {
     expect(recordOf(later, 'a')?.rating).toEqual({ item: 'stress', before: 8, after: null });
   });
 
+  test('keeps how one felt before, though the session went on after its end', async () => {
+    const device = createFakeDevice();
+    const { storage } = openTab(device);
+    storage.sessions.rateBefore({ item: 'stress', value: 8 });
+    await storage.sessions.save(placeAt('a', 30_000));
+    await storage.sessions.finish(finishedWith('a', 60_000));
+    await storage.sessions.save(placeAt('a', 60_000));
+    await storage.sessions.finish(finishedWith('a', 90_000));
+    await expectEverywhere(device, (found) =>
+      expect(recordOf(found, 'a')).toMatchObject({
+        handsOnMs: { left: 90_000, right: 0 },
+        rating: { item: 'stress', before: 8, after: null },
+      }),
+    );
+  });
+
   test('keeps what was said before one session to that session alone', async () => {
     const { storage } = openTab(createFakeDevice());
     storage.sessions.rateBefore({ item: 'stress', value: 8 });

@@ -116,11 +116,13 @@ export function createSessions(
     return { savedAt, revision: nextRevision(savedAt, slot.revision) };
   }
 
-  /** How a session began, also when it goes on in another zone or with another sound. */
+  /** How a session began, also when it goes on in another zone, with another sound, or after its end. */
   function beginningOf(id: string): Beginning {
     if (slot.kind === 'session' && slot.id === id) {
       return { timeZone: slot.timeZone, mode: slot.mode, before: slot.before };
     }
+    const ended = store.getState().records.find((record) => record.id === id);
+    if (ended) return beginningIn(ended);
     const zone = here.timeZone();
     return {
       timeZone: isTimeZone(zone) ? zone : 'UTC',
@@ -206,6 +208,12 @@ export function createSessions(
       await write(entries, slot, entries.filter(isFresh));
     },
   };
+}
+
+/** What was felt afterwards is left out: it was not afterwards yet. */
+function beginningIn({ timeZone, mode, rating }: SessionRecord): Beginning {
+  const isRated = rating !== null && rating.before !== null;
+  return { timeZone, mode, before: isRated ? { item: rating.item, value: rating.before } : null };
 }
 
 function sessionIn(slot: CheckpointSlot): Checkpoint | undefined {
