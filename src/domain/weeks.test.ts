@@ -4,7 +4,15 @@ import { momentOf } from './localMoment.ts';
 import { nightOf } from './night.ts';
 import { OUTCOMES } from './outcome.ts';
 import { NIGHTLY, PAUSED, type PlanStart, THERAPEUTIC, type WeekPlan } from './weekPlan.ts';
-import { countsFor, type Nights, type PlannedSession, planOn, recentlyKept, weeksOf } from './weeks.ts';
+import {
+  countsFor,
+  type Nights,
+  type PlannedSession,
+  planOn,
+  recentlyKept,
+  thisWeek,
+  weeksOf,
+} from './weeks.ts';
 
 const DAY_MS = 86_400_000;
 /** A Monday. */
@@ -48,6 +56,17 @@ const arbitraryNights: fc.Arbitrary<Nights> = fc.record({
   notToday: fc.array(arbitraryDay, { maxLength: 4 }),
   tonight: arbitraryDay,
   firstWeekday: fc.integer({ min: 1, max: 7 }),
+});
+
+describe('this week', () => {
+  it('is the one of all weeks that holds tonight, whatever there is', () => {
+    fc.assert(
+      fc.property(arbitraryNights, (nights) => {
+        const held = weeksOf(nights).filter(({ days }) => days.includes(nights.tonight));
+        expect(held).toEqual([thisWeek(nights)]);
+      }),
+    );
+  });
 });
 
 describe('the weeks of a history', () => {

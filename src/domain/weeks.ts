@@ -54,15 +54,10 @@ export function planOn(plans: readonly PlanStart[], night: string): WeekPlan {
 
 /** Every week from the first night on, up to this one; none is left out, none overlaps. */
 export function weeksOf(nights: Nights): readonly Week[] {
-  const { sessions, plans, tonight, firstWeekday } = nights;
-  const counted = new Set(
-    sessions.filter((session) => countsFor(planOn(plans, session.night), session)).map(({ night }) => night),
-  );
+  const { firstWeekday } = nights;
+  const counted = countedIn(nights);
   // Someone who flew back over the date line has a night that is still to come here.
-  const [began, last] = edgesOf(
-    [...sessions, ...plans].map(({ night }) => night),
-    tonight,
-  );
+  const [began, last] = edgesOf(nights);
   const weeks: Week[] = [];
   for (let day = began; day <= last; ) {
     const days = weekOf(day, firstWeekday);
@@ -70,6 +65,21 @@ export function weeksOf(nights: Nights): readonly Week[] {
     day = dayAfter(days.at(-1) ?? day);
   }
   return weeks;
+}
+
+/** The week of tonight alone. */
+export function thisWeek(nights: Nights): Week {
+  const days = weekOf(nights.tonight, nights.firstWeekday);
+  const [began] = edgesOf(nights);
+  const sessions = nights.sessions.filter(({ night }) => days.includes(night));
+  return weekFrom(days, began, countedIn({ ...nights, sessions }), nights);
+}
+
+/** The nights that count, each by the plan it was meant under. */
+function countedIn({ sessions, plans }: Nights): ReadonlySet<string> {
+  return new Set(
+    sessions.filter((session) => countsFor(planOn(plans, session.night), session)).map(({ night }) => night),
+  );
 }
 
 function weekFrom(
@@ -105,10 +115,14 @@ export function recentlyKept(
   return { kept: decided.filter(({ standing }) => standing === 'kept').length, of: decided.length };
 }
 
-/** The first and the last of some nights and tonight. */
-function edgesOf(nights: readonly string[], tonight: string): readonly [string, string] {
-  const all = [...nights, tonight].toSorted();
-  return [all[0] ?? tonight, all.at(-1) ?? tonight];
+/** The first and the last night there is anything of, tonight among them. */
+function edgesOf({ sessions, plans, tonight }: Nights): readonly [string, string] {
+  let [first, last] = [tonight, tonight];
+  for (const { night } of [...sessions, ...plans]) {
+    if (night < first) first = night;
+    else if (night > last) last = night;
+  }
+  return [first, last];
 }
 
 function dayAfter(day: string): string {

@@ -194,6 +194,14 @@ describe('the diary', () => {
       { kind: 'plan', night: '2026-01-06', plan: THERAPEUTIC },
     ]);
   });
+
+  test('keeps a night that was not for massage once, however often it is said', async () => {
+    const { storage, diary } = openTab(createFakeDevice());
+    await diary.markNotToday();
+    const [before] = entries(storage);
+    await diary.markNotToday();
+    expect(entries(storage)).toEqual([before]);
+  });
 });
 
 describe('two tabs with one diary', () => {

@@ -37,7 +37,7 @@ export interface Diary {
   answerSleep(night: string, value: number): Promise<void>;
   /** From tonight on; what was meant before stays as it was for its nights. */
   choosePlan(plan: WeekPlan): Promise<void>;
-  /** Tonight is not for massage: its week is not asked for. */
+  /** Tonight is not for massage: its week is not asked for. Said again, it stays as it is. */
   markNotToday(): Promise<void>;
 }
 
@@ -75,7 +75,12 @@ export function createDiary(sessions: SessionRepository, here: Here): Diary {
     },
     markNotToday() {
       const night = tonight();
-      return keep((revision) => ({ kind: 'notToday', id: `notToday.${night}`, revision, night }));
+      const id = `notToday.${night}`;
+      return put((revision) =>
+        store.getState().entries.some((entry) => entry.id === id)
+          ? []
+          : [{ kind: 'notToday', id, revision, night }],
+      );
     },
   };
 }

@@ -4,7 +4,8 @@ import styles from './WeekDots.module.css';
 export interface WeekNight {
   readonly id: string;
   readonly label: string;
-  readonly state: 'done' | 'open' | 'today' | 'todayDone';
+  readonly state: 'done' | 'part' | 'open';
+  readonly isToday: boolean;
 }
 
 /** A week as seven quiet dots. */
@@ -12,7 +13,7 @@ export function WeekDots({ label, nights }: { label: string; nights: readonly We
   return (
     <ul className={styles.week} aria-label={label}>
       {nights.map((night) => (
-        <li key={night.id} className={styles.night} data-state={night.state}>
+        <li key={night.id} className={styles.night} data-state={night.state} data-today={night.isToday}>
           <span data-visually-hidden>{night.label}</span>
         </li>
       ))}

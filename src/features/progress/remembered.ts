@@ -2,6 +2,7 @@ import type { PlanStart } from '../../domain/weekPlan.ts';
 import { type Week, weeksOf } from '../../domain/weeks.ts';
 import type { HistoryEntry, SleepAnswer } from '../../storage/historyRecord.ts';
 import type { SessionRecord } from '../../storage/sessionRecord.ts';
+import { nightsTold } from '../nightsTold.ts';
 import type { NightState } from './NightCalendar.tsx';
 
 /** All that the pictures of the progress screen are drawn from. */
@@ -19,13 +20,12 @@ export function remembered(
   tonight: string,
   firstWeekday: number,
 ): Remembered {
-  const plans = entries.filter((entry) => entry.kind === 'plan');
-  const notToday = entries.flatMap((entry) => (entry.kind === 'notToday' ? [entry.night] : []));
+  const nights = nightsTold({ records, entries }, tonight, firstWeekday);
   return {
-    weeks: weeksOf({ sessions: records, plans, notToday, tonight, firstWeekday }),
-    states: statesOf(records, notToday),
+    weeks: weeksOf(nights),
+    states: statesOf(records, nights.notToday),
     sleep: entries.filter((entry) => entry.kind === 'sleep'),
-    plans,
+    plans: nights.plans,
     sessionNights: new Set(records.map(({ night }) => night)),
   };
 }

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aCheckpoint, aRecord } from '../../../tests/support/builders.ts';
 import { createFakeClock } from '../../../tests/support/fakeClock.ts';
@@ -70,6 +70,24 @@ describe('The safety questions before a session', () => {
     await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
     expect(await screen.findByText(/^Quick · 5 min/)).toBeVisible();
     expect(safety.getState().answers.conditions).toEqual(['bloodThinners']);
+  });
+});
+
+describe('A night that is not for massage', () => {
+  it('is remembered, so that the plan asks for nothing this week', async () => {
+    const { storage } = renderApp('/begin', { safety: having({ today: ['fever'] }) });
+    expect(await section('Not today')).toBeDefined();
+    await waitFor(() =>
+      expect(storage.sessions.store.getState().entries).toEqual([
+        expect.objectContaining({ kind: 'notToday', night: '2026-01-05' }),
+      ]),
+    );
+  });
+
+  it('is not one on which a clinician is to be asked first', async () => {
+    const { storage } = renderApp('/begin', { safety: having({ conditions: ['pregnancy'] }) });
+    expect(await screen.findByRole('button', { name: /breathing/ })).toBeVisible();
+    expect(storage.sessions.store.getState().entries).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { Blocked } from '../../domain/adaptation.ts';
 import type { CheckedCondition } from '../../domain/safety.ts';
@@ -19,6 +19,8 @@ export function SafetyResult({ why, onCleared }: { why: Blocked['why']; onCleare
   const [, navigate] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = words.results[why.kind];
+  useExemptWeek(why.kind === 'notToday');
+
   /** The button that was tapped is gone; what is still to be cleared comes next. */
   function cleared() {
     heading.current?.focus();
@@ -49,6 +51,18 @@ export function SafetyResult({ why, onCleared }: { why: Blocked['why']; onCleare
       </div>
     </section>
   );
+}
+
+/** No massage tonight: the plan asks for nothing this week. */
+function useExemptWeek(isNotToday: boolean) {
+  const { nightTools } = useServices();
+  useEffect(() => {
+    if (!isNotToday) return;
+    nightTools().then(
+      ({ diary }) => diary.markNotToday(),
+      () => {},
+    );
+  }, [isNotToday, nightTools]);
 }
 
 /** Each condition is cleared by itself, dated today. */

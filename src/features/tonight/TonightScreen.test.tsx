@@ -52,8 +52,27 @@ describe('Tonight', () => {
     renderApp('/', {
       records: [aRecord({ id: 'a', startedAt: monday }), aRecord({ id: 'b', startedAt: monday + 3_600_000 })],
     });
-    expect(screen.getByText('1 night this week')).toBeVisible();
+    expect(screen.getByText('1 of 5 nights')).toBeVisible();
     expect(screen.getByText('Monday: done')).toBeInTheDocument();
+  });
+
+  it('tells the nights of the chosen plan, and a session cut short as part of a night', () => {
+    const plan = { kind: 'own', goal: 3, lengthMs: 0 } as const;
+    renderApp('/', {
+      records: [aRecord({ outcome: 'partial' })],
+      entries: [{ kind: 'plan', id: 'plan.2026-01-05', revision: 1, night: '2026-01-05', plan }],
+    });
+    expect(screen.getByText('0 of 3 nights')).toBeVisible();
+    expect(screen.getByText('Monday: in part')).toBeInTheDocument();
+  });
+
+  it('asks for nothing in a week that is paused', () => {
+    const plan = { kind: 'paused', goal: 0, lengthMs: 0 } as const;
+    renderApp('/', {
+      records: [aRecord()],
+      entries: [{ kind: 'plan', id: 'plan.2026-01-05', revision: 1, night: '2026-01-05', plan }],
+    });
+    expect(screen.getByText('1 night this week')).toBeVisible();
   });
 });
 

@@ -30,8 +30,13 @@ export const app = {
       count === 0
         ? 'This week'
         : plural(count, LOCALE, { one: '# night this week', other: '# nights this week' }),
-    nightDone: (weekday: string) => `${weekday}: done`,
-    nightOpen: (weekday: string) => `${weekday}: open`,
+    nightsOf: (count: number, goal: number) =>
+      `${count} of ${plural(goal, LOCALE, { one: '# night', other: '# nights' })}`,
+    nightIs: {
+      done: (weekday: string) => `${weekday}: done`,
+      part: (weekday: string) => `${weekday}: in part`,
+      open: (weekday: string) => `${weekday}: open`,
+    },
     continue: 'Continue',
     unfinished: (routine: string) => `${routine}, not finished yet`,
     unfinishedAt: (foot: string, stage: string, leftMs: number) =>
