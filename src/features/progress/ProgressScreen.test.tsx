@@ -182,6 +182,37 @@ describe('Ratings and sleep', () => {
   });
 });
 
+describe('How a night was slept', () => {
+  it('can be told of any night, also without a session, and told again', async () => {
+    const { user, storage } = await openProgress({ records: [nightsAgo(0)] });
+    const say = async (value: string) => {
+      await user.click(within(card('Sleep')).getByRole('button', { name: 'Say how a night was' }));
+      const sheet = within(screen.getByRole('dialog'));
+      await user.click(sheet.getByRole('button', { name: value }));
+      await user.click(sheet.getByRole('button', { name: 'Keep' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    };
+    await say('4');
+    expect(screen.getByText(/^0 answers after a session, 1 after other nights/)).toBeVisible();
+    await say('6');
+    expect(storage.sessions.store.getState().entries).toContainEqual(
+      expect.objectContaining({ kind: 'sleep', night: '2026-01-04', value: 6 }),
+    );
+  });
+
+  it('cannot be told of a night to come', async () => {
+    const { user } = await openProgress({ records: [nightsAgo(0)] });
+    await user.click(screen.getByRole('button', { name: 'Say how a night was' }));
+    const sheet = within(screen.getByRole('dialog'));
+    await user.click(sheet.getByRole('button', { name: '4' }));
+    const night = sheet.getByLabelText('The night that began on');
+    await user.clear(night);
+    await user.type(night, '2026-01-05');
+    await user.click(sheet.getByRole('button', { name: '4' }));
+    expect(sheet.getByRole('button', { name: 'Keep' })).toBeDisabled();
+  });
+});
+
 describe('A session in the list', () => {
   it('takes a note, by which it is found again', async () => {
     const { user, storage } = await openProgress({ records: [nightsAgo(0), nightsAgo(1)] });
@@ -194,6 +225,22 @@ describe('A session in the list', () => {
     expect(rows()).toHaveLength(1);
     await user.type(screen.getByLabelText('Search your notes'), '!');
     expect(screen.getByText('No session fits.')).toBeVisible();
+  });
+
+  it('can be put right in what was rated and how it came out', async () => {
+    const rating = { item: 'stress', before: 6, after: 9 } as const;
+    const { user, storage } = await openProgress({ records: [nightsAgo(0, { rating, note: 'Late.' })] });
+    await user.click(screen.getByRole('button', { name: /^Nightly/ }));
+    await user.selectOptions(screen.getByLabelText('How it came out'), 'Stopped wisely');
+    await user.selectOptions(screen.getByLabelText('Before'), '–');
+    await user.selectOptions(screen.getByLabelText('After'), '4');
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(storage.sessions.store.getState().records[0]).toMatchObject({
+      outcome: 'stoppedWisely',
+      rating: { item: 'stress', before: null, after: 4 },
+      note: 'Late.',
+    });
   });
 
   it('is found by how it came out', async () => {

@@ -42,7 +42,7 @@ export function ProgressScreen({ tools }: { tools: NightTools }) {
           <NightCalendar states={states} tonight={tonight} firstWeekday={weekday} />
           <WeeksCard weeks={weeks} />
           <BeforeAfterCard sessions={records} />
-          <SleepCard answers={sleep} sessionNights={sessionNights} />
+          <SleepCard answers={sleep} sessionNights={sessionNights} tools={tools} />
           <TimeCard records={records} />
         </>
       )}

@@ -1,14 +1,17 @@
 import { useState } from 'react';
+import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
 import { momentText, regional } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
+import type { Correction } from '../../storage/diary.ts';
 import { MAX_NOTE, type SessionRecord } from '../../storage/sessionRecord.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/Field.tsx';
+import { SelectField, TextField } from '../../ui/Field.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { routineWords } from '../routineWords.ts';
 import { type NightTools, useServices } from '../services.ts';
 import { Quiet } from './Card.tsx';
+import { RatingFields } from './RatingFields.tsx';
 import type { Done } from './SessionList.tsx';
 import { outcomeText } from './SessionRow.tsx';
 
@@ -26,11 +29,19 @@ export function SessionSheet({
   const own = useProgressMessages();
   const { device } = useServices();
   const [note, setNote] = useState(record.note);
+  const [outcome, setOutcome] = useState(record.outcome);
+  const [rating, setRating] = useState(record.rating);
   const { diary } = tools;
   const when = momentText(record.startedAt, record.timeZone, regional(words.locale, device.locale()));
 
   async function keep() {
-    if (note.trim() !== record.note) await diary.correct(record.id, { note: note.trim() });
+    // Only what was changed here: another tab may have put something else right meanwhile.
+    const correction: Correction = {
+      ...(note.trim() === record.note ? {} : { note: note.trim() }),
+      ...(outcome === record.outcome ? {} : { outcome }),
+      ...(rating === record.rating ? {} : { rating }),
+    };
+    if (Object.keys(correction).length > 0) await diary.correct(record.id, correction);
     onDone();
   }
   async function remove() {
@@ -49,6 +60,18 @@ export function SessionSheet({
       {record.leftOut.length > 0 ? (
         <Quiet>{own.edit.leftOut(record.leftOut.map((id) => words.moves[id].name).join(', '))}</Quiet>
       ) : null}
+      <SelectField
+        label={own.edit.outcome}
+        value={outcome}
+        onChange={(event) => setOutcome(event.target.value as Outcome)}
+      >
+        {OUTCOMES.map((one) => (
+          <option key={one} value={one}>
+            {own.edit.outcomes[one]}
+          </option>
+        ))}
+      </SelectField>
+      {rating ? <RatingFields rating={rating} onChange={setRating} /> : null}
       <TextField
         label={own.edit.note}
         placeholder={own.edit.noteHint}

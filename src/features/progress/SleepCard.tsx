@@ -1,10 +1,14 @@
+import { useState } from 'react';
 import { MAX_RATING } from '../../domain/rating.ts';
 import { sleepBy } from '../../domain/ratingSummary.ts';
 import { changeText, dayText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import type { SleepAnswer } from '../../storage/historyRecord.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { NightTools } from '../services.ts';
 import { Card, Quiet } from './Card.tsx';
 import styles from './Picture.module.css';
+import { SleepSheet } from './SleepSheet.tsx';
 import { TableTwin } from './TableTwin.tsx';
 import { useRegion } from './useRegion.ts';
 
@@ -16,25 +20,44 @@ const DOT = 11;
 export function SleepCard({
   answers,
   sessionNights,
+  tools,
+}: {
+  answers: readonly SleepAnswer[];
+  sessionNights: ReadonlySet<string>;
+  tools: NightTools;
+}) {
+  const { slept: words } = useProgressMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Card title={words.title}>
+      {answers.length === 0 ? (
+        <Quiet>{words.none}</Quiet>
+      ) : (
+        <SideBySide answers={answers} sessionNights={sessionNights} />
+      )}
+      <Button tone="quiet" onClick={() => setOpen(true)}>
+        {words.say}
+      </Button>
+      {isOpen ? <SleepSheet answers={answers} tools={tools} onDone={() => setOpen(false)} /> : null}
+    </Card>
+  );
+}
+
+function SideBySide({
+  answers,
+  sessionNights,
 }: {
   answers: readonly SleepAnswer[];
   sessionNights: ReadonlySet<string>;
 }) {
   const locale = useRegion();
   const { slept: words } = useProgressMessages();
-  if (answers.length === 0) {
-    return (
-      <Card title={words.title}>
-        <Quiet>{words.none}</Quiet>
-      </Card>
-    );
-  }
   const { withSession, without, isEnough } = sleepBy(answers, sessionNights);
   const number = (value: number) => changeText(value, locale).replace('+', '');
   const of = (isSession: boolean) =>
     answers.filter(({ night }) => sessionNights.has(night) === isSession).map(({ value }) => value);
   return (
-    <Card title={words.title}>
+    <>
       {isEnough ? (
         <>
           <p>{words.told(number(withSession.median), withSession.n, number(without.median), without.n)}</p>
@@ -60,7 +83,7 @@ export function SleepCard({
             ])
         }
       />
-    </Card>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { aRecord } from '../../../tests/support/builders.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
 import { DEFAULT_SCREEN } from '../../domain/screenChoice.ts';
 
@@ -215,6 +216,34 @@ describe('The end', () => {
     await user.click(button('Done'));
     expect(heading()).toBe('Tonight');
     expect(player.store.getState().run).toBeUndefined();
+  });
+});
+
+describe('The question at the end', () => {
+  const kept = { records: [aRecord({ id: 'session-1' })] };
+
+  it('is asked once the session is kept', async () => {
+    const { advance, user, storage } = await atFirstMove(kept);
+    advance(620_000);
+    const scale = within(await screen.findByRole('group', { name: 'And stress now?' }));
+    await user.click(scale.getByRole('button', { name: '3' }));
+    await waitFor(() =>
+      expect(storage.sessions.store.getState().records[0]?.rating).toEqual({
+        item: 'stress',
+        before: null,
+        after: 3,
+      }),
+    );
+  });
+
+  it('is left for the morning with lights out', async () => {
+    const settings = { screen: { ...DEFAULT_SCREEN, lightsOut: true } };
+    const { advance, user } = await atFirstMove({ ...kept, settings });
+    advance(620_000);
+    await user.click(button('Show the end'));
+    // In memory by then, had it been asked for.
+    await act(() => import('../Ratings.tsx'));
+    expect(screen.queryByRole('group', { name: 'And stress now?' })).not.toBeInTheDocument();
   });
 });
 

@@ -246,6 +246,18 @@ describe('The screen', () => {
   });
 });
 
+describe('What is rated', () => {
+  it('is one thing, or nothing', async () => {
+    const { user, settings } = await openSettings();
+    const choices = within(screen.getByRole('region', { name: 'Before and after' }));
+    expect(choices.getByRole('radio', { name: 'Stress' })).toBeChecked();
+    await user.click(choices.getByRole('radio', { name: 'Foot pain' }));
+    expect(settings.getState().ratedItem).toBe('footPain');
+    await user.click(choices.getByRole('radio', { name: 'Nothing' }));
+    expect(settings.getState().ratedItem).toBe('none');
+  });
+});
+
 describe('The theme', () => {
   it('follows the phone until night or day is chosen, and is kept at once', async () => {
     const { user, settings } = await openSettings();

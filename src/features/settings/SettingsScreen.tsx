@@ -4,6 +4,7 @@ import { useSettingsMessages } from '../../i18n/settingsMessages.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import type { SoundTools } from '../services.ts';
 import { LookSettings } from './LookSettings.tsx';
+import { RatingSettings } from './RatingSettings.tsx';
 import { SafetySettings } from './SafetySettings.tsx';
 import { ScreenSettings } from './ScreenSettings.tsx';
 import styles from './SettingsScreen.module.css';
@@ -28,6 +29,7 @@ export function SettingsScreen({ tools }: { tools: SoundTools }) {
       </SoundToolsProvider>
       <ScreenSettings />
       <LookSettings />
+      <RatingSettings />
       <SafetySettings />
     </Screen>
   );

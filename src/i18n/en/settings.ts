@@ -68,6 +68,14 @@ export const settings = {
     night: { label: 'Night', hint: 'Dark and warm. A session is on black.' },
     day: { label: 'Day', hint: 'Linen and terracotta.' },
   },
+  rating: 'Before and after',
+  ratedItem: 'What you are asked',
+  ratedItems: {
+    stress: { label: 'Stress' },
+    tension: { label: 'Tension' },
+    footPain: { label: 'Foot pain' },
+    none: { label: 'Nothing', hint: 'Sessions begin and end without a question.' },
+  },
 } as const;
 
 /** The test with the screen locked. */
