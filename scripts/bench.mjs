@@ -7,6 +7,7 @@ import { reportSteps } from './bench/hidden.mjs';
 import { reportInstall } from './bench/install.mjs';
 import { reportMemory } from './bench/memory.mjs';
 import { reportMix } from './bench/mix.mjs';
+import { reportNights } from './bench/nights.mjs';
 import { reportStart } from './bench/start.mjs';
 import { reportThread } from './bench/thread.mjs';
 import { reportTimeline } from './bench/timeline.mjs';
@@ -16,6 +17,7 @@ import { ensureFreshBuild } from './freshBuild.mjs';
 const PARTS = new Map([
   ['start', { title: 'From the address to a page that can be used', report: reportStart }],
   ['install', { title: 'The first visit until the app is kept on the device', report: reportInstall }],
+  ['nights', { title: 'Years of nights', report: reportNights }],
   ['timeline', { title: 'Working out a session', report: reportTimeline }],
   ['mix', { title: 'Mixing the sound of a session', report: reportMix }],
   ['sound', { title: 'From the tap to the first sound', report: reportFirstSound }],

@@ -69,8 +69,25 @@ export async function historyOf(nights) {
   const { historyFormat } = await load('storage/historyRecord.ts');
   /** @type {typeof import('../../src/storage/envelope.ts')} */
   const { seal } = await load('storage/envelope.ts');
+  return { key: 'solea.history', text: JSON.stringify(seal(historyFormat, recordsOf(nights))) };
+}
+
+/**
+ * The text of a backup of that many nights.
+ * @param {number} nights
+ */
+export async function backupOf(nights) {
+  /** @type {typeof import('../../src/storage/backup.ts')} */
+  const { backupText } = await load('storage/backup.ts');
+  /** @type {typeof import('../../src/storage/settingsRecord.ts')} */
+  const { DEFAULT_SETTINGS } = await load('storage/settingsRecord.ts');
+  return backupText(recordsOf(nights), DEFAULT_SETTINGS, Date.now());
+}
+
+/** @param {number} nights the last of them is over */
+function recordsOf(nights) {
   const lastStart = new Date().setUTCHours(21, 40, 0, 0) - 86_400_000;
-  const records = Array.from({ length: nights }, (_, i) => {
+  return Array.from({ length: nights }, (_, i) => {
     const startedAt = lastStart - (nights - 1 - i) * 86_400_000 + ((i * 7) % 25) * 60_000;
     return {
       kind: /** @type {const} */ ('session'),
@@ -92,5 +109,4 @@ export async function historyOf(nights) {
       note: '',
     };
   });
-  return { key: 'solea.history', text: JSON.stringify(seal(historyFormat, records)) };
 }
