@@ -1,6 +1,13 @@
+const IN_FULL = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 /** A local day (`YYYY-MM-DD`) in full, "Monday 5 January 2026" in en-GB. */
 export function dayText(day: string, locale: string): string {
-  return formatted(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return formatted(day, locale, IN_FULL);
+}
+
+/** The day of a moment (epoch ms) in a zone, in full. */
+export function dateText(epochMs: number, timeZone: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, ...IN_FULL }).format(epochMs);
 }
 
 /** A local day in short, "5 Jan" in en-GB. */

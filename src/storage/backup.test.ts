@@ -87,6 +87,14 @@ describe('a backup', () => {
     expect(previewImport(here, found)).toEqual({ added: 1, changed: 1, removed: 1, others: 2, kept: 3 });
   });
 
+  test.each(['2026-99-99T00:00:00Z', 'yesterday', 7, undefined])(
+    'made at %s is read without its day',
+    (at) => {
+      const file = JSON.parse(backupText([aRecord()], DEFAULT_SETTINGS, 0));
+      expect(readBackup(JSON.stringify({ ...file, exportedAt: at }))).toMatchObject({ exportedAt: '' });
+    },
+  );
+
   test('preview and import always agree', () => {
     fc.assert(
       fc.property(arbitraryRevisions, arbitraryRevisions, (here, there) => {

@@ -26,6 +26,7 @@ export const REFUSALS = ['tooLarge', 'foreign', 'newer', 'broken'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 export interface Backup {
+  /** ISO 8601; empty where the file does not say when. */
   readonly exportedAt: string;
   readonly entries: readonly HistoryEntry[];
   readonly settings: Settings;
@@ -56,7 +57,9 @@ export function readBackup(text: string): Backup | Refusal {
   if (typeof settings === 'string') return settings;
   if (entries.length > MAX_ENTRIES || entries.some(({ revision }) => revision > MAX_REVISION))
     return 'broken';
-  return { exportedAt: typeof file.exportedAt === 'string' ? file.exportedAt : '', entries, settings };
+  const { exportedAt } = file;
+  const isMoment = typeof exportedAt === 'string' && !Number.isNaN(Date.parse(exportedAt));
+  return { exportedAt: isMoment ? exportedAt : '', entries, settings };
 }
 
 function parsed(text: string): Partial<Record<keyof BackupFile, unknown>> | undefined {

@@ -16,8 +16,11 @@ import type { SettingsRepository } from './settings.ts';
 export interface FoundBackup {
   readonly exportedAt: string;
   readonly preview: ImportPreview;
-  /** Takes it in, with the settings if asked for; all of it or, if killed, nothing. */
-  take(withSettings: boolean): Promise<void>;
+  /**
+   * Takes it in, with the settings if asked for; all of it or, if killed, nothing. 'notKept' where neither
+   * store had room: then it lasts until the app is closed.
+   */
+  take(withSettings: boolean): Promise<'taken' | 'notKept'>;
 }
 
 export type Opened =
@@ -68,10 +71,11 @@ export function createBackups(
           exportedAt,
           preview: previewImport(sessions.store.getState().entries, entries),
           async take(withSettings) {
-            await sessions.put(() => newerIn(sessions.store.getState().entries, entries));
+            const isKept = await sessions.put(() => newerIn(sessions.store.getState().entries, entries));
             // When this device was last backed up is nothing another one knows.
             const { backedUpAt } = settings.store.getState();
             if (withSettings) settings.change({ ...read.settings, backedUpAt });
+            return isKept ? 'taken' : 'notKept';
           },
         },
       };

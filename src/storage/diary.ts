@@ -44,7 +44,10 @@ export interface Diary {
 const NOON_MINUTES = 720;
 
 export function createDiary(sessions: SessionRepository, here: Here): Diary {
-  const { put, store } = sessions;
+  const { store } = sessions;
+  async function put(make: Parameters<SessionRepository['put']>[0]): Promise<void> {
+    await sessions.put(make);
+  }
   const tonight = () => nightOf(here.now(), here.timeZone());
   const keep = (entry: (revision: number) => HistoryEntry) => put((revision) => [entry(revision)]);
 

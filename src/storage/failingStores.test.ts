@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aRecord } from '../../tests/support/builders.ts';
 import { createFakeDevice, finishedWith, openStorage, placeAt } from '../../tests/support/fakeDevice.ts';
 import { createFakeJournal } from '../../tests/support/fakeJournal.ts';
 import { createFakeKeyValueStore } from '../../tests/support/fakeKeyValueStore.ts';
@@ -74,6 +75,19 @@ describe('a store that does not serve', () => {
     expect([...journal.rows.records.keys()]).toEqual([]);
     await storage.sessions.save(placeAt('b', 1_000));
     expect([...journal.rows.records.keys()]).toEqual(['a']);
+  });
+
+  test.each([
+    ['both stores have', createFakeKeyValueStore, createFakeJournal, true],
+    ['the journal alone has', withoutRoomForHistory, createFakeJournal, true],
+    ['the snapshot alone has', createFakeKeyValueStore, failing, true],
+    ['no store has', withoutRoomForHistory, failing, false],
+  ])('is told apart from an entry that %s', async (_, keyValues, journal, isKept) => {
+    const device = createFakeDevice({ keyValues: keyValues(), journal: journal() });
+    expect(await openStorage(device).sessions.put(() => [aRecord({ id: 'a' })])).toBe(isKept);
+    const later = openStorage(device);
+    await later.reconcile();
+    expect(ids(later)).toEqual(isKept ? ['a'] : []);
   });
 
   test('for the history leaves the checkpoint, which is then all there is of the session', async () => {

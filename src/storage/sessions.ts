@@ -51,8 +51,11 @@ export interface SessionRepository {
   discard(): Promise<void>;
   /** How the person feels before the session that begins next; null takes it back. */
   rateBefore(before: RatedValue | null): void;
-  /** Keeps what `make` says at a revision newer than all that is known; what could not be read again is not. */
-  put(make: (revision: number) => readonly HistoryEntry[]): Promise<void>;
+  /**
+   * Keeps what `make` says at a revision newer than all that is known; what could not be read again is not.
+   * False where neither store took it: then it lasts until the app is closed.
+   */
+  put(make: (revision: number) => readonly HistoryEntry[]): Promise<boolean>;
   /** Takes in what another store holds; `isFresh` tells what the journal does not. */
   adopt(
     entries: readonly HistoryEntry[],
@@ -197,7 +200,7 @@ export function createSessions(
       const { entries } = store.getState();
       const newest = entries.reduce((max, { revision }) => Math.max(max, revision), 0);
       const wanted = make(nextRevision(here.now(), newest));
-      await commit(
+      return commit(
         wanted.flatMap((entry) => historyEntryFormat.read(entry, historyEntryFormat.version).value ?? []),
         slot,
       );

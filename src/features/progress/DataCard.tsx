@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { dayText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { type FoundBackup, isBackupDue } from '../../storage/backups.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,16 +7,17 @@ import { type NightTools, useServices } from '../services.ts';
 import { Card, Quiet } from './Card.tsx';
 import { EraseSheet } from './EraseSheet.tsx';
 import { ImportSheet } from './ImportSheet.tsx';
-import { useRegion } from './useRegion.ts';
+import { useDayOf } from './useRegion.ts';
 
 /** Where all of it is, how safe it is there, and the ways out and in. */
 export function DataCard({ tools }: { tools: NightTools }) {
-  const locale = useRegion();
+  const dayOf = useDayOf();
   const { data: words } = useProgressMessages();
   const { history, settings } = useServices();
   const records = useStore(history, (state) => state.records);
   const backedUpAt = useStore(settings.store, (state) => state.backedUpAt);
   const safe = useSafekeeping(tools);
+  const size = useSize(tools);
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<FoundBackup | 'erase'>();
 
@@ -33,13 +33,9 @@ export function DataCard({ tools }: { tools: NightTools }) {
 
   return (
     <Card title={words.title}>
-      <p>{words.text(tools.backups.sizeBytes())}</p>
+      <p>{words.text(size)}</p>
       {safe ? <Quiet>{words.safe[safe]}</Quiet> : null}
-      <p>
-        {backedUpAt === 0
-          ? words.never
-          : words.last(dayText(new Date(backedUpAt).toISOString().slice(0, 10), locale))}
-      </p>
+      <p>{backedUpAt === 0 ? words.never : words.last(dayOf(backedUpAt))}</p>
       {isBackupDue(records, backedUpAt) ? <p>{words.due}</p> : null}
       <div role="status">{said ? <p>{said}</p> : null}</div>
       <Button onClick={async () => setSaid(words.offered[await tools.backups.save()])}>{words.save}</Button>
@@ -62,4 +58,14 @@ function useSafekeeping(tools: NightTools) {
     tools.isSafelyKept().then(setSafe);
   }, [tools]);
   return safe;
+}
+
+/** Reckoned once the screen is there: years of nights are long to write. */
+function useSize({ backups }: NightTools): number | undefined {
+  const { history } = useServices();
+  const entries = useStore(history, (state) => state.entries);
+  const [size, setSize] = useState<number>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reckoned anew for what is kept by then
+  useEffect(() => setSize(backups.sizeBytes()), [backups, entries]);
+  return size;
 }

@@ -1,36 +1,33 @@
 import { useState } from 'react';
-import { dayText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import type { ImportPreview } from '../../storage/backup.ts';
 import type { FoundBackup } from '../../storage/backups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { useRegion } from './useRegion.ts';
+import { useDayOf } from './useRegion.ts';
 
 const PARTS = ['added', 'changed', 'removed', 'others', 'kept'] as const satisfies (keyof ImportPreview)[];
 
 /** What a backup would change, before it does. */
 export function ImportSheet({ backup, onDone }: { backup: FoundBackup; onDone: (text?: string) => void }) {
-  const locale = useRegion();
+  const dayOf = useDayOf();
   const own = useProgressMessages();
   const { data: words } = own;
   const [withSettings, setWithSettings] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const { preview, exportedAt } = backup;
   const isNews = PARTS.some((part) => part !== 'kept' && preview[part] > 0);
-  const day = exportedAt.slice(0, 10);
 
   async function take() {
     setIsBusy(true);
-    await backup.take(withSettings);
-    onDone(words.taken);
+    onDone(words.took[await backup.take(withSettings)]);
   }
 
   return (
     <Sheet
       title={words.found}
-      {...(/^\d{4}-\d\d-\d\d$/.test(day) ? { text: words.foundText(dayText(day, locale)) } : {})}
+      {...(exportedAt ? { text: words.foundText(dayOf(Date.parse(exportedAt))) } : {})}
       onDismiss={() => onDone()}
     >
       <ul>

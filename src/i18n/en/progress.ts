@@ -166,7 +166,8 @@ export const progress = {
   },
   data: {
     title: 'Your data',
-    text: (bytes: number) => `All of it is on this device only, about ${sizeText(bytes, LOCALE)}.`,
+    text: (bytes: number | undefined) =>
+      `All of it is on this device only${bytes === undefined ? '' : `, about ${sizeText(bytes, LOCALE)}`}.`,
     never: 'No backup yet.',
     last: (day: string) => `Last backup: ${day}.`,
     due: 'A good moment for a backup: thirty sessions have none.',
@@ -203,7 +204,10 @@ export const progress = {
     withSettings: 'Take its settings, too',
     withSettingsHint: 'Otherwise yours stay as they are.',
     take: 'Bring it in',
-    taken: 'It is here now.',
+    took: {
+      taken: 'It is here now.',
+      notKept: 'It is here now, but this device has no room to keep it. Make room, then bring it in again.',
+    },
     eraseTitle: 'Erase everything?',
     eraseText:
       'Sessions, notes, answers, plans and settings on this device. It cannot be undone; a backup you saved stays yours.',
