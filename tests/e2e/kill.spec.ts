@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Browser, test as base, chromium, type Page } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/findBrowser.mjs';
 import { guideAMoment, moveHeading, secondsLeft, skipToEnd, startSession, stepTo } from './support/app.ts';
+import { chooseBackup, nights, plantHistory, takeIt, writeBackup } from './support/history.ts';
 import { expect } from './support/test.ts';
 
 /** A browser on a profile of its own that a test may kill without warning. */
@@ -99,4 +100,21 @@ test('a browser killed at the very end still has the finished session', async ({
   await expect(again.getByRole('button', { name: 'Continue' })).not.toBeVisible();
   await again.getByRole('link', { name: 'Progress' }).click();
   await expect(again.getByRole('listitem').filter({ hasText: 'Nightly' })).toHaveCount(1);
+});
+
+test('a browser killed while a backup is brought in has all of it or none, and what it had', async ({
+  phone,
+}, testInfo) => {
+  const page = await phone.open('/progress');
+  await plantHistory(page, nights('here', 3));
+  const file = await writeBackup(testInfo.outputPath('many.json'), nights('there', 2_000));
+  await chooseBackup(page, file);
+  await takeIt(page).click();
+  await phone.kill();
+
+  const again = await phone.open('/progress');
+  const count = again.getByText(/^[\d,]+ sessions$/).first();
+  await expect(count).toHaveText(/^(3|2,003) sessions$/);
+  await chooseBackup(again, file);
+  await again.getByText(/^2,?000 (sessions will be added|entries are here already)/).waitFor();
 });
