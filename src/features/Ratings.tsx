@@ -26,6 +26,7 @@ function BeforeRating({ tools }: Question) {
   return (
     <Scale
       question={words.before[item]}
+      hint={words.optional}
       max={MAX_RATING}
       lowest={words.lowest}
       highest={words.highest}
@@ -51,6 +52,7 @@ function AfterRating({ tools, id }: Question) {
   return (
     <Scale
       question={words.after[item]}
+      hint={words.optional}
       max={MAX_RATING}
       lowest={words.lowest}
       highest={words.highest}

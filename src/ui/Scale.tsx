@@ -3,6 +3,7 @@ import styles from './Scale.module.css';
 /** Whole numbers from 0 to `max`, one tap each; nothing is chosen until something is tapped. */
 export function Scale({
   question,
+  hint,
   max,
   lowest,
   highest,
@@ -10,6 +11,7 @@ export function Scale({
   onChoose,
 }: {
   question: string;
+  hint?: string;
   max: number;
   /** What the two ends mean. */
   lowest: string;
@@ -19,7 +21,8 @@ export function Scale({
 }) {
   return (
     <fieldset className={styles.scale}>
-      <legend>{question}</legend>
+      <legend className={styles.legend}>{question}</legend>
+      {hint ? <p className={styles.hint}>{hint}</p> : null}
       <div className={styles.values}>
         {Array.from({ length: max + 1 }, (_, n) => n).map((n) => (
           <button

@@ -13,6 +13,8 @@ const SHOWN = 30;
 /** Units of the drawing. */
 const STEP = 12;
 const POINT = 14;
+/** For the numbers of the scale. */
+const MARGIN = 20;
 /** Few pairs stand as far apart as these many would. */
 const ROOM = 20;
 
@@ -79,16 +81,21 @@ export function BeforeAfterCard({ sessions }: { sessions: readonly RatedSession[
 function PairDots({ pairs, label }: { pairs: readonly Pair[]; label: string }) {
   const { rated: words } = useProgressMessages();
   const y = (value: number) => (MAX_RATING - value) * POINT;
-  const width = Math.max(pairs.length, ROOM) * STEP;
+  const width = MARGIN + Math.max(pairs.length, ROOM) * STEP;
   const height = MAX_RATING * POINT;
   return (
     <>
       <svg className={styles.picture} viewBox={`0 -8 ${width} ${height + 16}`} role="img" aria-label={label}>
         {[0, 5, 10].map((value) => (
-          <line key={value} className={styles.scale} x1={0} x2={width} y1={y(value)} y2={y(value)} />
+          <g key={value}>
+            <line className={styles.scale} x1={MARGIN} x2={width} y1={y(value)} y2={y(value)} />
+            <text className={styles.number} x={MARGIN / 2 - 2} y={y(value) + 4}>
+              {value}
+            </text>
+          </g>
         ))}
         {pairs.map(({ night, before, after }, i) => {
-          const x = (i + 0.5) * STEP;
+          const x = MARGIN + (i + 0.5) * STEP;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a night may have two sessions; their order never changes
             <g key={`${night}-${i}`}>

@@ -5,10 +5,12 @@ import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Card } from './Card.tsx';
 import styles from './NightCalendar.module.css';
+import pictures from './Picture.module.css';
 import { useRegion } from './useRegion.ts';
 
 /** How a night stands in the calendar; one of which nothing is known is not in the map. */
-export type NightState = 'whole' | 'part' | 'notToday';
+export type NightState = (typeof STATES)[number];
+const STATES = ['whole', 'part', 'notToday'] as const;
 
 /** A month of nights at a glance; the picture is a table itself. */
 export function NightCalendar({
@@ -76,6 +78,14 @@ export function NightCalendar({
           ))}
         </tbody>
       </table>
+      <ul className={pictures.key} aria-hidden="true">
+        {STATES.filter((state) => [...states.values()].includes(state)).map((state) => (
+          <li key={state}>
+            <span className={styles.sample} data-state={state} />
+            {words.key[state]}
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

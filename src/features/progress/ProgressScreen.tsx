@@ -13,6 +13,7 @@ import { BeforeAfterCard } from './BeforeAfterCard.tsx';
 import { DataCard } from './DataCard.tsx';
 import { NightCalendar } from './NightCalendar.tsx';
 import { PlanCard } from './PlanCard.tsx';
+import styles from './ProgressScreen.module.css';
 import { ReminderCard } from './ReminderCard.tsx';
 import { remembered } from './remembered.ts';
 import { SessionList } from './SessionList.tsx';
@@ -34,22 +35,33 @@ export function ProgressScreen({ tools }: { tools: NightTools }) {
   );
   const isEmpty = records.length === 0;
   return (
-    <Screen title={words.progress.title} aside={isEmpty ? undefined : <p>{own.count(records.length)}</p>}>
-      {isEmpty ? (
-        <Empty />
-      ) : (
-        <>
-          <NightCalendar states={states} tonight={tonight} firstWeekday={weekday} />
-          <WeeksCard weeks={weeks} />
-          <BeforeAfterCard sessions={records} />
-          <SleepCard answers={sleep} sessionNights={sessionNights} tools={tools} />
-          <TimeCard records={records} />
-        </>
-      )}
-      <PlanCard plan={planOn(plans, tonight)} tools={tools} />
-      <ReminderCard tools={tools} />
+    <Screen
+      title={words.progress.title}
+      aside={isEmpty ? undefined : <p>{own.count(records.length)}</p>}
+      isWide
+    >
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {isEmpty ? (
+            <Empty />
+          ) : (
+            <>
+              <NightCalendar states={states} tonight={tonight} firstWeekday={weekday} />
+              <WeeksCard weeks={weeks} />
+              <BeforeAfterCard sessions={records} />
+              <SleepCard answers={sleep} sessionNights={sessionNights} tools={tools} />
+            </>
+          )}
+        </div>
+        <div className={styles.column}>
+          {isEmpty ? null : <TimeCard records={records} />}
+          <PlanCard plan={planOn(plans, tonight)} tools={tools} />
+          <ReminderCard tools={tools} />
+          <DataCard tools={tools} />
+        </div>
+      </div>
+      {/* Last: years of nights go on for as long as one scrolls. */}
       <SessionList records={records} tools={tools} />
-      <DataCard tools={tools} />
     </Screen>
   );
 }

@@ -25,6 +25,11 @@ export function TimeCard({ records }: { records: readonly SessionRecord[] }) {
       <p>{time.told(time.minutes(total('left')), time.minutes(total('right')))}</p>
       {staged.length > 0 ? (
         <div className={styles.stages} aria-hidden="true">
+          <div className={styles.feet}>
+            {FEET.map((foot) => (
+              <span key={foot}>{words.feet[foot]}</span>
+            ))}
+          </div>
           {stages.map((one) => (
             <div key={one.stage} className={styles.stage}>
               <div className={styles.name}>

@@ -14,6 +14,9 @@ const ROOM = 8;
 const STEP = 28;
 const NIGHT = 16;
 const HEIGHT = 7 * NIGHT;
+const LINE = 18;
+/** Every so many weeks one is named. */
+const DATED = 4;
 
 /** How this week stands, and the last weeks side by side: nights filled, the goal as a line. */
 export function WeeksCard({ weeks }: { weeks: readonly Week[] }) {
@@ -26,16 +29,23 @@ export function WeeksCard({ weeks }: { weeks: readonly Week[] }) {
   return (
     <Card title={words.title}>
       {present ? <ThisWeek week={present} /> : null}
-      {lately.of > 0 ? <p>{words.lately(lately.kept, lately.of)}</p> : null}
+      {lately.of > 1 && lately.kept > 0 ? <p>{words.lately(lately.kept, lately.of)}</p> : null}
       <svg
         className={styles.picture}
-        viewBox={`0 -4 ${columns * STEP} ${HEIGHT + 8}`}
+        viewBox={`0 -4 ${columns * STEP} ${HEIGHT + 8 + LINE}`}
         role="img"
         aria-label={words.picture(shown.length)}
       >
         {shown.map((week, i) => (
           <Column key={week.days[0]} week={week} x={i * STEP} />
         ))}
+        {shown.map(({ days: [day = ''] }, i) =>
+          i % DATED === 0 ? (
+            <text key={day} className={styles.number} x={(i + 0.5) * STEP} y={HEIGHT + LINE}>
+              {shortDayText(day, locale)}
+            </text>
+          ) : null,
+        )}
       </svg>
       <TableTwin
         caption={words.title}

@@ -37,6 +37,7 @@ export const progress = {
       notToday: 'not a day for massage',
       none: 'nothing noted',
     },
+    key: { whole: 'A session', part: 'Part of one', notToday: 'Not a day for it' },
     tonight: 'tonight',
   },
   weeks: {
@@ -90,7 +91,7 @@ export const progress = {
   time: {
     title: 'Hands-on time',
     told: (left: string, right: string) => `Left foot ${left}, right foot ${right} in all.`,
-    partly: 'Stages are counted for sessions recorded since they are kept.',
+    partly: 'Sessions you added yourself, and very early ones, have no stages.',
     stage: 'Stage',
     minutes: (ms: number) => spentText(ms, LOCALE),
   },
@@ -155,7 +156,7 @@ export const progress = {
     bedtime: 'Your bedtime',
     time: (time: string) => `Reminds at ${time}, half an hour before. It is a convenient time.`,
     habit: 'After which habit?',
-    habitHint: 'For example: after brushing my teeth',
+    habitHint: 'After brushing my teeth',
     monthly: 'A visit to a professional, once a month',
     monthlyHint: 'No evidence was found for or against it.',
     save: 'Put it in my calendar',
@@ -210,7 +211,7 @@ export const progress = {
     },
     eraseTitle: 'Erase everything?',
     eraseText:
-      'Sessions, notes, answers, plans and settings on this device. It cannot be undone; a backup you saved stays yours.',
+      'Sessions, ratings, notes, plans, safety answers and settings on this device. It cannot be undone; a backup you saved stays yours.',
     eraseSure: 'Yes, I want it gone',
     eraseSureHint: 'Both copies on this device are cleared.',
     eraseNow: 'Erase',

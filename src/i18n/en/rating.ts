@@ -5,7 +5,6 @@ export const rating = {
   lowest: 'none',
   highest: 'very strong',
   optional: 'If you like',
-  kept: 'Kept.',
   sleep: 'How did you sleep last night?',
   terrible: 'terribly',
   excellent: 'very well',
