@@ -24,7 +24,7 @@ const LINE_OCTETS = 75;
 
 /**
  * A calendar of reminders (RFC 5545). Its times are floating ("form 1": no zone), so that half past nine
- * stays half past nine when the clocks change and wherever the person wakes (docs/decisions/0008).
+ * stays half past nine when the clocks change and wherever the person wakes (docs/decisions/0011).
  */
 export function calendarFile(events: readonly Reminding[], stampedAtMs: number): string {
   const lines = [

@@ -1,5 +1,5 @@
 /** A session before this hour belongs to the night before (habit rules: 04:00). */
-const NIGHT_ENDS_AT_HOUR = 4;
+export const NIGHT_ENDS_AT_HOUR = 4;
 
 /** The local day a moment counts for, as `YYYY-MM-DD`, in the IANA zone it was recorded in. */
 export function nightOf(epochMs: number, timeZone: string): string {

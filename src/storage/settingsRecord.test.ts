@@ -31,7 +31,7 @@ const settings: Settings = {
   installDismissed: true,
   theme: 'night',
   ratedItem: 'footPain',
-  reminder: { bedtimeMinutes: 1_320, habit: 'after brushing my teeth', monthly: true },
+  reminder: { bedtimeMinutes: 1_320, habit: 'after brushing my teeth', evenings: [1, 5], monthly: true },
   backedUpAt: 1_767_649_300_000,
 };
 

@@ -25,6 +25,8 @@ export interface Reminder {
   readonly bedtimeMinutes: number;
   /** In the person's own words; empty for none. */
   readonly habit: string;
+  /** On which evenings, 1 Monday … 7 Sunday; at least one, none twice. */
+  readonly evenings: readonly number[];
   /** Whether a visit to a professional is remembered once a month. */
   readonly monthly: boolean;
 }
@@ -65,7 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   installDismissed: false,
   theme: 'system',
   ratedItem: 'stress',
-  reminder: { bedtimeMinutes: 1_350, habit: '', monthly: false },
+  reminder: { bedtimeMinutes: 1_350, habit: '', evenings: [1, 2, 3, 4, 5, 6, 7], monthly: false },
   backedUpAt: 0,
 };
 
@@ -91,6 +93,10 @@ const screenSchema: v.GenericSchema<unknown, ScreenChoice> = v.object({
 const reminderSchema = v.object({
   bedtimeMinutes: wholeNumber(1_439),
   habit: v.pipe(v.string(), v.maxLength(MAX_HABIT)),
+  evenings: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+    v.check((days) => days.length > 0 && new Set(days).size === days.length),
+  ),
   monthly: v.boolean(),
 });
 

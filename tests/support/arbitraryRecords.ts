@@ -139,6 +139,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   reminder: fc.record({
     bedtimeMinutes: fc.integer({ min: 0, max: 1_439 }),
     habit: fc.string({ maxLength: MAX_HABIT }),
+    evenings: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
     monthly: fc.boolean(),
   }),
   backedUpAt: arbitraryMoment,

@@ -348,6 +348,19 @@ describe('A reminder', () => {
     expect(saved[0]?.text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   });
 
+  it('is on the chosen evenings, one of them at least', async () => {
+    const { user, saved, settings } = await openProgress();
+    const evenings = within(screen.getByRole('group', { name: 'On these evenings' }));
+    for (const { textContent, ariaLabel } of evenings.getAllByRole('button')) {
+      if (textContent !== 'M') await user.click(evenings.getByRole('button', { name: ariaLabel ?? '' }));
+    }
+    await user.click(evenings.getByRole('button', { name: 'Monday' }));
+    expect(settings.getState().reminder.evenings).toEqual([1]);
+    await user.click(evenings.getByRole('button', { name: 'Thursday' }));
+    await user.click(screen.getByRole('button', { name: 'Put it in my calendar' }));
+    await waitFor(() => expect(saved[0]?.text).toContain('BYDAY=MO,TH'));
+  });
+
   it('is words for an alarm where a file leads nowhere', async () => {
     await openProgress({ remindsBy: 'alarm' });
     expect(screen.getByText(/add an alarm at 22:00/)).toBeVisible();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { calendarFile, type Reminding } from '../../domain/calendarFile.ts';
+import { calendarFile } from '../../domain/calendarFile.ts';
 import { regional } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { clockTimeText } from '../../i18n/nightFormat.ts';
@@ -11,10 +11,8 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { type NightTools, useServices } from '../services.ts';
 import { Card, Quiet } from './Card.tsx';
-
-/** Half an hour before bed is a convenient time; a habit, not a finding. In minutes. */
-const BEFORE_BED = 30;
-const DAY = 1_440;
+import { Evenings } from './Evenings.tsx';
+import { remindedAt, remindingFor } from './remindingFor.ts';
 
 /** A reminder tied to a habit, kept by the phone's own calendar or, where that is clumsy, an alarm. */
 export function ReminderCard({ tools }: { tools: NightTools }) {
@@ -24,32 +22,11 @@ export function ReminderCard({ tools }: { tools: NightTools }) {
   const reminder = useStore(settings.store, (state) => state.reminder);
   const tonight = useStore(device.today, (state) => state.night) ?? '';
   const [said, setSaid] = useState('');
-  const minutes = (reminder.bedtimeMinutes - BEFORE_BED + DAY) % DAY;
-  const time = clockTimeText(minutes, regional(locale, device.locale()));
+  const time = clockTimeText(remindedAt(reminder), regional(locale, device.locale()));
   const change = (patch: Partial<Reminder>) => settings.change({ reminder: { ...reminder, ...patch } });
 
-  const events = (): readonly Reminding[] => {
-    const at = { firstDay: tonight, clockMinutes: minutes, lengthMinutes: 15 };
-    const habit = reminder.habit.trim();
-    const nightly: Reminding = {
-      ...at,
-      uid: 'nightly@solea',
-      title: words.event,
-      text: words.eventText(habit),
-      again: { every: 'day' },
-    };
-    const monthly: Reminding = {
-      ...at,
-      uid: 'monthly@solea',
-      title: words.visit,
-      text: words.visitText,
-      again: { every: 'month' },
-    };
-    return reminder.monthly ? [nightly, monthly] : [nightly];
-  };
-
   async function save() {
-    const text = calendarFile(events(), device.now());
+    const text = calendarFile(remindingFor(reminder, tonight, words), device.now());
     setSaid(data.offered[await tools.saveFile({ name: 'solea.ics', type: 'text/calendar', text })]);
   }
 
@@ -72,6 +49,7 @@ export function ReminderCard({ tools }: { tools: NightTools }) {
         value={reminder.habit}
         onChange={(event) => change({ habit: event.target.value })}
       />
+      <Evenings chosen={reminder.evenings} onChange={(evenings) => change({ evenings })} />
       {tools.remindsBy === 'alarm' ? (
         <p>{words.alarm(time)}</p>
       ) : (

@@ -150,13 +150,14 @@ export const progress = {
   },
   reminder: {
     title: 'A reminder',
-    text: 'Solea cannot ring by itself. Your calendar can: it takes a file from here and reminds you at the same time each evening, wherever you are.',
+    text: 'Solea cannot ring by itself. Your calendar can: it takes a file from here and reminds you at the same time by the clock, wherever you are.',
     alarm: (time: string) =>
       `On this phone an alarm is simpler: open Clock, add an alarm at ${time}, repeat it on your evenings and name it after your habit.`,
     bedtime: 'Your bedtime',
     time: (time: string) => `Reminds at ${time}, half an hour before. It is a convenient time.`,
     habit: 'After which habit?',
     habitHint: 'After brushing my teeth',
+    evenings: 'On these evenings',
     monthly: 'A visit to a professional, once a month',
     monthlyHint: 'No evidence was found for or against it.',
     save: 'Put it in my calendar',
