@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { moveHeading, skipToEnd, startSession, stepTo, virtualTime } from './support/app.ts';
+import { fullHistory, plantHistory } from './support/history.ts';
 import { outOfReach, sideways } from './support/reach.ts';
 import { expect, test } from './support/test.ts';
 
@@ -130,7 +131,59 @@ const READING: readonly State[] = [
   { name: 'Sources', reach: (page) => openChapter(page, 'sources') },
 ];
 
+const cancel = (page: Page) => page.getByRole('button', { name: 'Cancel' }).click();
+
+/** What is told of many nights, and every way to put it right. */
+const NIGHTS: readonly State[] = [
+  {
+    name: 'Progress, with many nights',
+    reach: async (page) => {
+      await page.goto('/progress');
+      await plantHistory(page, fullHistory());
+    },
+  },
+  { name: 'A table', reach: (page) => page.getByText('As a table').first().click() },
+  {
+    name: 'A session',
+    reach: (page) =>
+      page
+        .getByRole('button', { name: /^Nightly/ })
+        .first()
+        .click(),
+  },
+  {
+    name: 'A past session',
+    reach: async (page) => {
+      await cancel(page);
+      await page.getByRole('button', { name: 'Add a past session' }).click();
+    },
+  },
+  {
+    name: 'How a night was slept',
+    reach: async (page) => {
+      await cancel(page);
+      await page.getByRole('button', { name: 'Say how a night was' }).click();
+    },
+  },
+  {
+    name: 'The plan',
+    reach: async (page) => {
+      await cancel(page);
+      await page.getByRole('button', { name: 'Change the plan' }).click();
+      await page.getByRole('radio', { name: 'My own' }).check();
+    },
+  },
+  {
+    name: 'Erase everything',
+    reach: async (page) => {
+      await cancel(page);
+      await page.getByRole('button', { name: 'Erase everything' }).click();
+    },
+  },
+];
+
 const WALKS = [
+  { walk: 'the nights', states: NIGHTS },
   { walk: 'an evening', states: EVENING },
   { walk: 'the check', states: CHECKING },
   { walk: 'reading', states: READING },

@@ -19,6 +19,26 @@ export function nights(name: string, count: number): readonly SessionRecord[] {
   });
 }
 
+/** Enough of everything for every picture to be drawn. */
+export function fullHistory(): readonly HistoryEntry[] {
+  const all = nights('full', 24);
+  const sessions = all.slice(0, 12).map((record, i) => ({
+    ...record,
+    outcome: i % 4 === 3 ? ('partial' as const) : record.outcome,
+    rating: { item: 'stress' as const, before: 7, after: 2 + (i % 6) },
+    note: i === 1 ? 'Lavender oil, and the window open.' : '',
+  }));
+  const sleep = all.map(({ night, revision }, i) => ({
+    kind: 'sleep' as const,
+    id: `sleep.${night}`,
+    revision,
+    night,
+    value: 4 + (i % 5),
+  }));
+  const { night = '', revision = 0 } = all.at(-1) ?? {};
+  return [...sessions, ...sleep, { kind: 'notToday', id: `notToday.${night}`, revision, night }];
+}
+
 /** Lays a history under the open app, and waits until both stores hold it. */
 export async function plantHistory(page: Page, entries: readonly HistoryEntry[]): Promise<void> {
   await page.evaluate(
