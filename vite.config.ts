@@ -32,12 +32,7 @@ export default defineConfig(({ command, isPreview }) => {
       target: 'baseline-widely-available',
       // The policy allows no data: fonts, and files of their own are kept offline anyway.
       assetsInlineLimit: 0,
-      modulePreload: {
-        polyfill: false,
-        // A later part is fetched by its own import; naming it twice would only make the first load longer.
-        resolveDependencies: (_file, parts, { hostType }) =>
-          hostType === 'html' ? parts : parts.filter((part) => part.endsWith('.css')),
-      },
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
           // One file of all that the start needs: small shared files would compress worse and come later.
