@@ -26,17 +26,24 @@ export function regional(language: string, deviceLocale: string): string {
   return region ? new Intl.Locale(language, { region }).toString() : language;
 }
 
+/** Making one costs more than using it, and years of nights name few zones. */
+const momentFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** A moment (epoch ms) as day and time in the zone it was recorded in, "Sun 22 Nov, 21:40" in en-GB. */
 export function momentText(epochMs: number, timeZone: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(epochMs);
+  const key = `${locale} ${timeZone}`;
+  const format = momentFormats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...MOMENT });
+  momentFormats.set(key, format);
+  return format.format(epochMs);
 }
+
+const MOMENT = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+} as const;
 
 /** A local day (`YYYY-MM-DD`) as its weekday in full, "Sunday". */
 export function weekdayText(day: string, locale: string): string {

@@ -28,9 +28,11 @@ export const SessionRow = memo(function SessionRow({
           {momentText(record.startedAt, record.timeZone, regional(words.locale, device.locale()))}
         </time>{' '}
         <span className={styles.outcome}>
+          {rating && record.outcome === 'completed' ? null : outcomeText(own, record)}
+          {rating && record.outcome !== 'completed' ? ' · ' : null}
           {rating
             ? own.list.rating(own.rated.items[rating.item], said(rating.before), said(rating.after))
-            : outcomeText(own, record)}
+            : null}
         </span>
         {record.note ? <span className={styles.note}>{record.note}</span> : null}
       </button>

@@ -7,7 +7,7 @@ import styles from './SessionList.module.css';
 import { SessionRow } from './SessionRow.tsx';
 
 /** Rows put on the page at once; more come as one scrolls. */
-const PAGE = 60;
+const PAGE = 30;
 
 /** The sessions found, as many as were scrolled to. */
 export function SessionRows({
