@@ -125,7 +125,7 @@ const VERSION_2 = { routineId, firstFoot, sound, switchGate, installDismissed };
 describe.each([
   ['2, from before there was a theme', 2, VERSION_2],
   ['2, with a theme', 2, { ...VERSION_2, theme: 'night' }],
-  ['3', 3, { ...VERSION_2, theme: 'night', screen, haptics: false }],
+  ['3', 3, { ...VERSION_2, theme: 'night', screen, haptics: false, posture: 'stool' }],
 ])('settings of version %s', (_, version, old) => {
   const now = { ...DEFAULT_SETTINGS, ...old };
 
