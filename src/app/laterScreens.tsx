@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
 import { Redirect } from 'wouter';
 import { useStore } from 'zustand';
-import { useServices } from '../features/services.ts';
+import { type Services, useServices } from '../features/services.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { Later } from './Later.tsx';
-import { lateCode } from './lateCode.ts';
+import { type LateCode, lateCode } from './lateCode.ts';
 
 /** The screens of a session, from the last look before it to its end: fetched as soon as the page is there. */
 export const sessionScreens = lateCode(async () => {
@@ -62,23 +61,29 @@ export function LaterBreathing() {
   );
 }
 
-/** The history. */
+/** Code that needs what the services bring, kept with them: a screen seen before is there with the tap. */
+function withServices<T>(load: (services: Services) => Promise<T>): (services: Services) => LateCode<T> {
+  const kept = new WeakMap<Services, LateCode<T>>();
+  return (services) => {
+    const code = kept.get(services) ?? lateCode(() => load(services));
+    kept.set(services, code);
+    return code;
+  };
+}
+
+const progressScreen = withServices(async ({ nightTools }) => {
+  const [{ ProgressScreen }, tools] = await Promise.all([
+    import('../features/progress/ProgressScreen.tsx'),
+    nightTools(),
+  ]);
+  return { ProgressScreen, tools };
+});
+
+/** The history, and all that can be done with it. */
 export function LaterProgress() {
   const { progress } = useMessages();
-  const { nightTools } = useServices();
-  const code = useMemo(
-    () =>
-      lateCode(async () => {
-        const [{ ProgressScreen }, tools] = await Promise.all([
-          import('../features/progress/ProgressScreen.tsx'),
-          nightTools(),
-        ]);
-        return { ProgressScreen, tools };
-      }),
-    [nightTools],
-  );
   return (
-    <Later title={progress.title} code={code}>
+    <Later title={progress.title} code={progressScreen(useServices())}>
       {({ ProgressScreen, tools }) => <ProgressScreen tools={tools} />}
     </Later>
   );
@@ -96,23 +101,19 @@ export function LaterLearn() {
   );
 }
 
+const settingsScreen = withServices(async ({ soundTools }) => {
+  const [{ SettingsScreen }, tools] = await Promise.all([
+    import('../features/settings/SettingsScreen.tsx'),
+    soundTools(),
+  ]);
+  return { SettingsScreen, tools };
+});
+
 /** The settings, with what can be tried there. */
 export function LaterSettings() {
   const { settings } = useMessages();
-  const { soundTools } = useServices();
-  const code = useMemo(
-    () =>
-      lateCode(async () => {
-        const [{ SettingsScreen }, tools] = await Promise.all([
-          import('../features/settings/SettingsScreen.tsx'),
-          soundTools(),
-        ]);
-        return { SettingsScreen, tools };
-      }),
-    [soundTools],
-  );
   return (
-    <Later title={settings.title} code={code}>
+    <Later title={settings.title} code={settingsScreen(useServices())}>
       {({ SettingsScreen, tools }) => <SettingsScreen tools={tools} />}
     </Later>
   );

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aRecord } from '../../../tests/support/builders.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
@@ -30,6 +30,15 @@ describe('Progress', () => {
     expect(screen.queryByLabelText('Search your notes')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Go to Tonight' }));
     expect(screen.getByRole('heading', { name: 'Tonight' })).toBeVisible();
+  });
+
+  it('is there with the tap once it was seen', async () => {
+    const { user } = await openProgress({ records: [nightsAgo(0)] });
+    await user.click(screen.getByRole('link', { name: 'Tonight' }));
+    const tab = screen.getByRole('link', { name: 'Progress' });
+    // One event alone: nothing that has to be waited for can have come by then.
+    fireEvent.click(tab);
+    expect(screen.getByRole('heading', { name: 'Your data' })).toBeVisible();
   });
 
   it('lists the newest first, in the zone each was recorded in', async () => {
