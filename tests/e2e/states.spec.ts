@@ -29,6 +29,8 @@ function leftAt(timeline: Timeline, share: number, at: number): Checkpoint {
     id: `state-${at}`,
     startedAt: Date.now() - endMs,
     timeZone: 'UTC',
+    mode: 'music',
+    before: null,
     plan: timeline.plan,
     positionMs: Math.floor(share * endMs),
     guided: [],
