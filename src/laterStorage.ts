@@ -27,7 +27,7 @@ function nightTools({
   const files = createFiles();
   return {
     diary: createDiary(sessions, here),
-    backups: createBackups(sessions, settings, files, here.now),
+    backups: createBackups(sessions, settings, safety, files, here.now),
     rateBefore: sessions.rateBefore,
     saveFile: files.save,
     remindsBy: remindsBy(),

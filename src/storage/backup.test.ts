@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arbitrarySafetyRecord } from '../../tests/support/arbitraryAnswers.ts';
 import {
   arbitraryEntry,
   arbitraryRevisions,
@@ -21,13 +22,19 @@ const deleted = (id: string, revision: number): HistoryEntry => ({ kind: 'delete
 describe('a backup', () => {
   test('holds everything: what is read back is what was there, to the last note', () => {
     fc.assert(
-      fc.property(fc.array(arbitraryEntry), arbitrarySettings, (entries, settings) => {
-        expect(readBackup(backupText(entries, settings, NOW))).toEqual({
-          exportedAt: '2026-01-06T00:00:00.000Z',
-          entries,
-          settings,
-        });
-      }),
+      fc.property(
+        fc.array(arbitraryEntry),
+        arbitrarySettings,
+        fc.option(arbitrarySafetyRecord, { nil: undefined }),
+        (entries, settings, safety) => {
+          expect(readBackup(backupText(entries, settings, NOW, safety))).toEqual({
+            exportedAt: '2026-01-06T00:00:00.000Z',
+            entries,
+            settings,
+            safety,
+          });
+        },
+      ),
     );
   });
 

@@ -1,6 +1,7 @@
 import { type Envelope, type Format, open, seal } from './envelope.ts';
 import { type HistoryEntry, historyFormat } from './historyRecord.ts';
 import { union } from './reconcile.ts';
+import { type SafetyRecord, safetyFormat } from './safetyRecord.ts';
 import { type Settings, settingsFormat } from './settingsRecord.ts';
 
 /** All that is kept, as one text that leaves the device; docs/backup.md describes it. */
@@ -11,6 +12,8 @@ interface BackupFile {
   readonly exportedAt: string;
   readonly history: Envelope;
   readonly settings: Envelope;
+  /** Only where the person asked for them to be in it. */
+  readonly safety?: Envelope;
 }
 
 const VERSION = 1;
@@ -30,16 +33,24 @@ export interface Backup {
   readonly exportedAt: string;
   readonly entries: readonly HistoryEntry[];
   readonly settings: Settings;
+  /** Undefined where they were not asked for. */
+  readonly safety: SafetyRecord | undefined;
 }
 
-/** The text of a backup made at a moment, in ms since the epoch. */
-export function backupText(entries: readonly HistoryEntry[], settings: Settings, nowMs: number): string {
+/** The text of a backup made at a moment, in ms since the epoch; without safety answers unless they are given. */
+export function backupText(
+  entries: readonly HistoryEntry[],
+  settings: Settings,
+  nowMs: number,
+  safety?: SafetyRecord,
+): string {
   const file: BackupFile = {
     format: 'solea.backup',
     version: VERSION,
     exportedAt: new Date(nowMs).toISOString(),
     history: seal(historyFormat, entries),
     settings: seal(settingsFormat, settings),
+    ...(safety ? { safety: seal(safetyFormat, safety) } : {}),
   };
   return JSON.stringify(file);
 }
@@ -55,11 +66,13 @@ export function readBackup(text: string): Backup | Refusal {
   if (typeof entries === 'string') return entries;
   const settings = wholly(settingsFormat, file.settings);
   if (typeof settings === 'string') return settings;
+  const safety = file.safety === undefined ? undefined : wholly(safetyFormat, file.safety);
+  if (typeof safety === 'string') return safety;
   if (entries.length > MAX_ENTRIES || entries.some(({ revision }) => revision > MAX_REVISION))
     return 'broken';
   const { exportedAt } = file;
   const isMoment = typeof exportedAt === 'string' && !Number.isNaN(Date.parse(exportedAt));
-  return { exportedAt: isMoment ? exportedAt : '', entries, settings };
+  return { exportedAt: isMoment ? exportedAt : '', entries, settings, safety };
 }
 
 function parsed(text: string): Partial<Record<keyof BackupFile, unknown>> | undefined {

@@ -8,6 +8,8 @@ import {
   readBackup,
 } from './backup.ts';
 import type { Files, Offered } from './files.ts';
+import type { SafetyRepository } from './safetyAnswers.ts';
+import { NEVER_ASKED, type SafetyRecord } from './safetyRecord.ts';
 import type { SessionRepository } from './sessions.ts';
 import { sessionsCsv } from './sessionsCsv.ts';
 import type { SettingsRepository } from './settings.ts';
@@ -16,11 +18,14 @@ import type { SettingsRepository } from './settings.ts';
 export interface FoundBackup {
   readonly exportedAt: string;
   readonly preview: ImportPreview;
+  /** Whether it brings safety answers to a device that has none: what was answered here always stays. */
+  readonly bringsAnswers: boolean;
   /**
-   * Takes it in, with the settings if asked for; all of it or, if killed, nothing. 'notKept' where neither
-   * store had room: then it lasts until the app is closed.
+   * Takes it in, with the settings and the safety answers if asked for; all of the history or, if killed,
+   * nothing. The whole check is due again then. 'notKept' where neither store had room: then it lasts until
+   * the app is closed.
    */
-  take(withSettings: boolean): Promise<'taken' | 'notKept'>;
+  take(more: { readonly settings: boolean; readonly answers: boolean }): Promise<'taken' | 'notKept'>;
 }
 
 export type Opened =
@@ -30,7 +35,8 @@ export type Opened =
 
 /** Everything kept, as a file and back. Call all but `sizeBytes` inside a tap. */
 export interface Backups {
-  save(): Promise<Offered>;
+  /** Leaves the safety answers out unless told otherwise. */
+  save(withAnswers: boolean): Promise<Offered>;
   /** The sessions for a spreadsheet. */
   saveTable(): Promise<Offered>;
   open(): Promise<Opened>;
@@ -41,15 +47,19 @@ export interface Backups {
 export function createBackups(
   sessions: SessionRepository,
   settings: SettingsRepository,
+  safety: Pick<SafetyRepository, 'store' | 'change'>,
   files: Files,
   now: () => number,
 ): Backups {
-  const text = () => backupText(sessions.store.getState().entries, settings.store.getState(), now());
+  const text = (answers?: SafetyRecord) =>
+    backupText(sessions.store.getState().entries, settings.store.getState(), now(), answers);
+  const isAnswered = () => safety.store.getState().askedAt.full > 0;
   const name = (ending: string) => `solea-${new Date(now()).toISOString().slice(0, 10)}.${ending}`;
 
   return {
-    async save() {
-      const saved = await files.save({ name: name('json'), type: 'application/json', text: text() });
+    async save(withAnswers) {
+      const answers = withAnswers && isAnswered() ? safety.store.getState() : undefined;
+      const saved = await files.save({ name: name('json'), type: 'application/json', text: text(answers) });
       if (saved === 'saved') settings.change({ backedUpAt: now() });
       return saved;
     },
@@ -70,11 +80,15 @@ export function createBackups(
         backup: {
           exportedAt,
           preview: previewImport(sessions.store.getState().entries, entries),
-          async take(withSettings) {
+          bringsAnswers: read.safety !== undefined && !isAnswered(),
+          async take(more) {
             const isKept = await sessions.put(() => newerIn(sessions.store.getState().entries, entries));
             // When this device was last backed up is nothing another one knows.
             const { backedUpAt } = settings.store.getState();
-            if (withSettings) settings.change({ ...read.settings, backedUpAt });
+            if (more.settings) settings.change({ ...read.settings, backedUpAt });
+            if (more.answers && read.safety && !isAnswered()) {
+              safety.change({ answers: read.safety.answers, askedAt: NEVER_ASKED.askedAt });
+            }
             return isKept ? 'taken' : 'notKept';
           },
         },

@@ -12,7 +12,7 @@ import type { AskedAt } from '../domain/safetyDue.ts';
 import { epochMsSchema } from './bounds.ts';
 import { formatOf, type Migration } from './envelope.ts';
 
-/** The answers of the safety check, under a key of their own: no export takes them along. */
+/** The answers of the safety check, under a key of their own: an export takes them along only if asked to. */
 export interface SafetyRecord {
   readonly answers: Answers;
   readonly askedAt: AskedAt;

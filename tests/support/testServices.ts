@@ -58,6 +58,7 @@ export function createTestServices(
     checkpoint: start.checkpoint,
   }));
   const safety = createStore<SafetyRecord>(() => start.safety ?? NEVER_ASKED);
+  const answers = { store: safety, change: (record: SafetyRecord) => safety.setState(record, true) };
   const notices = createStore(() => ({ notices: start.notices ?? [] }));
   const sound = createStore<{ listening: SoundPart | undefined; failed: boolean }>(() => ({
     listening: undefined,
@@ -108,7 +109,7 @@ export function createTestServices(
     async nightTools() {
       return {
         diary: createDiary(storage.sessions, here),
-        backups: createBackups(storage.sessions, kept, files, clock.now),
+        backups: createBackups(storage.sessions, kept, answers, files, clock.now),
         rateBefore: storage.sessions.rateBefore,
         saveFile: files.save,
         remindsBy: start.remindsBy ?? 'calendar',
@@ -147,8 +148,7 @@ export function createTestServices(
       return start.keepsWisely ?? true;
     },
     safety: {
-      store: safety,
-      change: (record) => safety.setState(record, true),
+      ...answers,
       erase: () => safety.setState(NEVER_ASKED, true),
       refresh: () => asked.push('refresh'),
     },

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { type FoundBackup, isBackupDue } from '../../storage/backups.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { useSeen } from '../../ui/useSeen.ts';
 import { type NightTools, useServices } from '../services.ts';
 import { Card, Quiet } from './Card.tsx';
 import { EraseSheet } from './EraseSheet.tsx';
@@ -13,11 +15,12 @@ import { useDayOf } from './useRegion.ts';
 export function DataCard({ tools }: { tools: NightTools }) {
   const dayOf = useDayOf();
   const { data: words } = useProgressMessages();
-  const { history, settings } = useServices();
+  const { history, settings, safety } = useServices();
   const records = useStore(history, (state) => state.records);
   const backedUpAt = useStore(settings.store, (state) => state.backedUpAt);
+  const isAnswered = useStore(safety.store, ({ askedAt }) => askedAt.full > 0);
   const safe = useSafekeeping(tools);
-  const size = useSize(tools);
+  const [withAnswers, setWithAnswers] = useState(false);
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<FoundBackup | 'erase'>();
 
@@ -33,12 +36,22 @@ export function DataCard({ tools }: { tools: NightTools }) {
 
   return (
     <Card title={words.title}>
-      <p>{words.text(size)}</p>
+      <Size tools={tools} />
       {safe ? <Quiet>{words.safe[safe]}</Quiet> : null}
       <p>{backedUpAt === 0 ? words.never : words.last(dayOf(backedUpAt))}</p>
       {isBackupDue(records, backedUpAt) ? <p>{words.due}</p> : null}
       <div role="status">{said ? <p>{said}</p> : null}</div>
-      <Button onClick={async () => setSaid(words.offered[await tools.backups.save()])}>{words.save}</Button>
+      {isAnswered ? (
+        <Checkbox
+          checked={withAnswers}
+          label={words.withAnswers}
+          hint={words.withAnswersHint}
+          onChange={setWithAnswers}
+        />
+      ) : null}
+      <Button onClick={async () => setSaid(words.offered[await tools.backups.save(withAnswers)])}>
+        {words.save}
+      </Button>
       <Button onClick={async () => setSaid(words.offered[await tools.backups.saveTable()])}>
         {words.table}
       </Button>
@@ -60,12 +73,14 @@ function useSafekeeping(tools: NightTools) {
   return safe;
 }
 
-/** Reckoned once the screen is there: years of nights are long to write. */
-function useSize({ backups }: NightTools): number | undefined {
+/** How much it is; reckoned once it comes near the screen, for years of nights are long to write. */
+function Size({ tools: { backups } }: { tools: NightTools }) {
+  const { data: words } = useProgressMessages();
   const { history } = useServices();
   const entries = useStore(history, (state) => state.entries);
   const [size, setSize] = useState<number>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: reckoned anew for what is kept by then
-  useEffect(() => setSize(backups.sizeBytes()), [backups, entries]);
-  return size;
+  const reckon = useCallback(() => setSize(backups.sizeBytes()), [backups, entries]);
+  const place = useSeen<HTMLParagraphElement>(reckon);
+  return <p ref={place}>{words.text(size)}</p>;
 }

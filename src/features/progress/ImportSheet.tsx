@@ -14,14 +14,14 @@ export function ImportSheet({ backup, onDone }: { backup: FoundBackup; onDone: (
   const dayOf = useDayOf();
   const own = useProgressMessages();
   const { data: words } = own;
-  const [withSettings, setWithSettings] = useState(false);
+  const [more, setMore] = useState({ settings: false, answers: false });
   const [isBusy, setIsBusy] = useState(false);
-  const { preview, exportedAt } = backup;
+  const { preview, exportedAt, bringsAnswers } = backup;
   const isNews = PARTS.some((part) => part !== 'kept' && preview[part] > 0);
 
   async function take() {
     setIsBusy(true);
-    onDone(words.took[await backup.take(withSettings)]);
+    onDone(words.took[await backup.take(more)]);
   }
 
   return (
@@ -37,12 +37,20 @@ export function ImportSheet({ backup, onDone }: { backup: FoundBackup; onDone: (
         ))}
       </ul>
       <Checkbox
-        checked={withSettings}
+        checked={more.settings}
         label={words.withSettings}
         hint={words.withSettingsHint}
-        onChange={setWithSettings}
+        onChange={(settings) => setMore({ ...more, settings })}
       />
-      <Button tone="primary" disabled={isBusy || (!isNews && !withSettings)} onClick={take}>
+      {bringsAnswers ? (
+        <Checkbox
+          checked={more.answers}
+          label={words.takeAnswers}
+          hint={words.takeAnswersHint}
+          onChange={(answers) => setMore({ ...more, answers })}
+        />
+      ) : null}
+      <Button tone="primary" disabled={isBusy || (!isNews && !more.settings && !more.answers)} onClick={take}>
         {words.take}
       </Button>
       <Button onClick={() => onDone()}>{own.cancel}</Button>
