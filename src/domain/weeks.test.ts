@@ -11,6 +11,7 @@ import {
   planOn,
   recentlyKept,
   thisWeek,
+  weeksBack,
   weeksOf,
 } from './weeks.ts';
 
@@ -34,7 +35,7 @@ const told = (patch: Partial<Nights>): Nights => ({
   ...patch,
 });
 const sessionsOn = (...days: number[]) => days.map((n) => session(day(n)));
-const own = (goal: number, lengthMs = 0): WeekPlan => ({ kind: 'own', goal, lengthMs });
+const own = (goal: number, lengthMs = 0): WeekPlan => ({ kind: 'own', goal, lengthMs, routineId: null });
 const from = (n: number, plan: WeekPlan): PlanStart => ({ night: day(n), plan });
 
 const arbitraryDay = fc.integer({ min: 0, max: 90 }).map(day);
@@ -220,7 +221,7 @@ describe('the weeks kept lately', () => {
   /** A letter a week: kept, over or exempt; the last one is the present one. */
   const lately = (letters: string, present: number[] = []) =>
     recentlyKept(
-      weeksOf(
+      weeksBack(
         told({
           sessions: [...letters]
             .flatMap((letter, i) =>

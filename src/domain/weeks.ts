@@ -1,5 +1,6 @@
 import type { Foot } from './foot.ts';
 import { weekOf } from './night.ts';
+import { nightBefore } from './nightBefore.ts';
 import type { Outcome } from './outcome.ts';
 import { NIGHTLY, type PlanStart, type WeekPlan } from './weekPlan.ts';
 
@@ -54,49 +55,67 @@ export function planOn(plans: readonly PlanStart[], night: string): WeekPlan {
 
 /** Every week from the first night on, up to this one; none is left out, none overlaps. */
 export function weeksOf(nights: Nights): readonly Week[] {
-  const { firstWeekday } = nights;
-  const counted = countedIn(nights);
+  return [...weeksBack(nights)].reverse();
+}
+
+/** The same weeks, newest first, each reckoned when it is asked for: years of them are seldom looked at. */
+export function* weeksBack(nights: Nights): Generator<Week> {
+  const { plans, firstWeekday } = nights;
+  const on = byNight(nights.sessions);
+  const counts = (night: string) => (on.get(night) ?? []).some((one) => countsFor(planOn(plans, night), one));
   // Someone who flew back over the date line has a night that is still to come here.
   const [began, last] = edgesOf(nights);
-  const weeks: Week[] = [];
-  for (let day = began; day <= last; ) {
+  let day = last;
+  do {
     const days = weekOf(day, firstWeekday);
-    weeks.push(weekFrom(days, began, counted, nights));
-    day = dayAfter(days.at(-1) ?? day);
-  }
-  return weeks;
+    yield weekFrom(days, began, days.filter(counts), nights);
+    day = nightBefore(days[0] ?? began);
+  } while (day >= began);
 }
 
 /** The week of tonight alone. */
 export function thisWeek(nights: Nights): Week {
-  const days = weekOf(nights.tonight, nights.firstWeekday);
+  const { sessions, plans, tonight, firstWeekday } = nights;
+  const days = weekOf(tonight, firstWeekday);
   const [began] = edgesOf(nights);
-  const sessions = nights.sessions.filter(({ night }) => days.includes(night));
-  return weekFrom(days, began, countedIn({ ...nights, sessions }), nights);
-}
-
-/** The nights that count, each by the plan it was meant under. */
-function countedIn({ sessions, plans }: Nights): ReadonlySet<string> {
-  return new Set(
-    sessions.filter((session) => countsFor(planOn(plans, session.night), session)).map(({ night }) => night),
+  const counted = new Set(
+    sessions
+      .filter((session) => days.includes(session.night) && countsFor(planOn(plans, session.night), session))
+      .map(({ night }) => night),
+  );
+  return weekFrom(
+    days,
+    began,
+    days.filter((day) => counted.has(day)),
+    nights,
   );
 }
 
+function byNight(sessions: readonly PlannedSession[]): ReadonlyMap<string, readonly PlannedSession[]> {
+  const on = new Map<string, PlannedSession[]>();
+  for (const session of sessions) {
+    const known = on.get(session.night);
+    if (known) known.push(session);
+    else on.set(session.night, [session]);
+  }
+  return on;
+}
+
+/** `nights` are those of its days that count. */
 function weekFrom(
   days: readonly string[],
   began: string,
-  counted: ReadonlySet<string>,
+  nights: readonly string[],
   { plans, notToday, tonight }: Nights,
 ): Week {
   const meant = days.filter((day) => day >= began);
   const inForce = meant.map((day) => planOn(plans, day));
   const full = Math.min(...inForce.map(({ goal }) => goal));
   const goal = Math.min(meant.length, Math.ceil((full * meant.length) / 7));
-  const nights = days.filter((day) => counted.has(day));
   const isExempt =
     inForce.some(({ kind }) => kind === 'paused') || days.some((day) => notToday.includes(day));
   const isOver = days.every((day) => day < tonight);
-  const without = meant.filter((day) => day < tonight && !counted.has(day)).length;
+  const without = meant.filter((day) => day < tonight && !nights.includes(day)).length;
   return {
     days,
     nights,
@@ -106,13 +125,18 @@ function weekFrom(
   };
 }
 
-/** Of the last weeks that asked for something and are decided, how many were kept. */
+/** Of the last weeks that asked for something and are decided, how many were kept; takes them newest first. */
 export function recentlyKept(
-  weeks: readonly Week[],
+  weeks: Iterable<Week>,
   most = 8,
 ): { readonly kept: number; readonly of: number } {
-  const decided = weeks.filter(({ standing }) => standing === 'kept' || standing === 'over').slice(-most);
-  return { kept: decided.filter(({ standing }) => standing === 'kept').length, of: decided.length };
+  let [kept, of] = [0, 0];
+  for (const { standing } of weeks) {
+    if (of === most) break;
+    if (standing === 'kept') kept += 1;
+    if (standing === 'kept' || standing === 'over') of += 1;
+  }
+  return { kept, of };
 }
 
 /** The first and the last night there is anything of, tonight among them. */
@@ -123,8 +147,4 @@ function edgesOf({ sessions, plans, tonight }: Nights): readonly [string, string
     else if (night > last) last = night;
   }
   return [first, last];
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -60,8 +60,12 @@ export function clockTimeText(minutes: number, locale: string): string {
   );
 }
 
+/** Making one costs more than using it, and a table of years asks for thousands of days. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 function formatted(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  );
+  const key = `${locale} ${Object.values(options).join()} ${Object.keys(options).join()}`;
+  const format = dayFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  dayFormats.set(key, format);
+  return format.format(Date.parse(`${day}T00:00:00Z`));
 }

@@ -67,11 +67,8 @@ export function BeforeAfterCard({ sessions }: { sessions: readonly RatedSession[
       <TableTwin
         caption={words.items[shown.item]}
         columns={[words.night, words.before, words.after]}
-        rows={() =>
-          pairs
-            .toReversed()
-            .map(({ night, before, after }) => [dayText(night, locale), `${before}`, `${after}`])
-        }
+        of={() => pairs.toReversed()}
+        cells={({ night, before, after }) => [dayText(night, locale), `${before}`, `${after}`]}
       />
     </Card>
   );

@@ -29,7 +29,7 @@ export function ProgressScreen({ tools }: { tools: NightTools }) {
   const { records, entries } = useStore(history);
   const tonight = useStore(device.today, (state) => state.night) ?? '';
   const weekday = firstWeekday(device.locale());
-  const { weeks, states, sleep, plans, sessionNights } = useMemo(
+  const { nights, states, sleep, sessionNights } = useMemo(
     () => remembered(records, entries, tonight, weekday),
     [records, entries, tonight, weekday],
   );
@@ -47,7 +47,7 @@ export function ProgressScreen({ tools }: { tools: NightTools }) {
           ) : (
             <>
               <NightCalendar states={states} tonight={tonight} firstWeekday={weekday} />
-              <WeeksCard weeks={weeks} />
+              <WeeksCard nights={nights} />
               <BeforeAfterCard sessions={records} />
               <SleepCard answers={sleep} sessionNights={sessionNights} tools={tools} />
             </>
@@ -55,7 +55,7 @@ export function ProgressScreen({ tools }: { tools: NightTools }) {
         </div>
         <div className={styles.column}>
           {isEmpty ? null : <TimeCard records={records} />}
-          <PlanCard plan={planOn(plans, tonight)} tools={tools} />
+          <PlanCard plan={planOn(nights.plans, tonight)} tools={tools} />
           <ReminderCard tools={tools} />
           <DataCard tools={tools} />
         </div>

@@ -1,12 +1,13 @@
 import { useCallback, useState } from 'react';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import type { SessionRecord } from '../../storage/sessionRecord.ts';
-import { Button } from '../../ui/Button.tsx';
-import { useSeen } from '../../ui/useSeen.ts';
+import { More } from './More.tsx';
 import styles from './SessionList.module.css';
 import { SessionRow } from './SessionRow.tsx';
 
-/** Rows put on the page at once; more come as one scrolls. */
+/** Rows put on the page with it: the list begins some screens below what is seen first. */
+const FIRST = 12;
+/** Rows that come each time as one scrolls. */
 const PAGE = 30;
 
 /** The sessions found, as many as were scrolled to. */
@@ -18,7 +19,7 @@ export function SessionRows({
   onOpen: (record: SessionRecord) => void;
 }) {
   const words = useProgressMessages();
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(FIRST);
   const more = useCallback(() => setShown((now) => now + PAGE), []);
   return (
     <>
@@ -29,14 +30,5 @@ export function SessionRows({
       </ul>
       {shown < found.length ? <More key={shown} text={words.more} onMore={more} /> : null}
     </>
-  );
-}
-
-function More({ text, onMore }: { text: string; onMore: () => void }) {
-  const place = useSeen<HTMLDivElement>(onMore);
-  return (
-    <div ref={place}>
-      <Button onClick={onMore}>{text}</Button>
-    </div>
   );
 }

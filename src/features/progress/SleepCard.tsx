@@ -72,16 +72,13 @@ function SideBySide({
       )}
       <TableTwin
         caption={words.title}
-        columns={[words.title, words.value, words.withSession]}
-        rows={() =>
-          answers
-            .toSorted((a, b) => (a.night < b.night ? 1 : -1))
-            .map(({ night, value }) => [
-              dayText(night, locale),
-              `${value}`,
-              sessionNights.has(night) ? '✓' : '–',
-            ])
-        }
+        columns={[words.begun, words.value, words.withSession]}
+        of={() => answers.toSorted((a, b) => (a.night < b.night ? 1 : -1))}
+        cells={({ night, value }) => [
+          dayText(night, locale),
+          `${value}`,
+          sessionNights.has(night) ? '✓' : '–',
+        ]}
       />
     </>
   );

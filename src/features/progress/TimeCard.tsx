@@ -49,13 +49,8 @@ export function TimeCard({ records }: { records: readonly SessionRecord[] }) {
       <TableTwin
         caption={time.title}
         columns={[time.stage, words.feet.left, words.feet.right]}
-        rows={() =>
-          stages.map(({ stage, left, right }) => [
-            words.stages[stage],
-            time.minutes(left),
-            time.minutes(right),
-          ])
-        }
+        of={() => stages}
+        cells={({ stage, left, right }) => [words.stages[stage], time.minutes(left), time.minutes(right)]}
       />
     </Card>
   );

@@ -1,4 +1,5 @@
-import { recentlyKept, type Week } from '../../domain/weeks.ts';
+import { useMemo } from 'react';
+import { type Nights, recentlyKept, type Week, weeksBack } from '../../domain/weeks.ts';
 import { shortDayText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { Card, Quiet } from './Card.tsx';
@@ -19,12 +20,14 @@ const LINE = 18;
 const DATED = 4;
 
 /** How this week stands, and the last weeks side by side: nights filled, the goal as a line. */
-export function WeeksCard({ weeks }: { weeks: readonly Week[] }) {
+export function WeeksCard({ nights }: { nights: Nights }) {
   const locale = useRegion();
   const { weeks: words } = useProgressMessages();
-  const shown = weeks.slice(-SHOWN);
-  const lately = recentlyKept(weeks);
-  const present = weeks.at(-1);
+  const { shown, lately } = useMemo(
+    () => ({ shown: newest(nights), lately: recentlyKept(weeksBack(nights)) }),
+    [nights],
+  );
+  const present = shown.at(-1);
   const columns = Math.max(ROOM, shown.length);
   return (
     <Card title={words.title}>
@@ -50,19 +53,26 @@ export function WeeksCard({ weeks }: { weeks: readonly Week[] }) {
       <TableTwin
         caption={words.title}
         columns={[words.week, words.nights, words.goal, words.standing]}
-        rows={() =>
-          weeks
-            .toReversed()
-            .map((week) => [
-              shortDayText(week.days[0] ?? '', locale),
-              `${week.nights.length}`,
-              week.standing === 'exempt' ? '–' : `${week.goal}`,
-              words.standings[week.standing],
-            ])
-        }
+        of={() => [...weeksBack(nights)]}
+        cells={(week) => [
+          shortDayText(week.days[0] ?? '', locale),
+          `${week.nights.length}`,
+          week.standing === 'exempt' ? '–' : `${week.goal}`,
+          words.standings[week.standing],
+        ]}
       />
     </Card>
   );
+}
+
+/** As many as are drawn, oldest first. */
+function newest(nights: Nights): readonly Week[] {
+  const weeks: Week[] = [];
+  for (const week of weeksBack(nights)) {
+    weeks.unshift(week);
+    if (weeks.length === SHOWN) break;
+  }
+  return weeks;
 }
 
 function ThisWeek({ week }: { week: Week }) {

@@ -1,5 +1,4 @@
-import type { PlanStart } from '../../domain/weekPlan.ts';
-import { type Week, weeksOf } from '../../domain/weeks.ts';
+import type { Nights } from '../../domain/weeks.ts';
 import type { HistoryEntry, SleepAnswer } from '../../storage/historyRecord.ts';
 import type { SessionRecord } from '../../storage/sessionRecord.ts';
 import { nightsTold } from '../nightsTold.ts';
@@ -7,10 +6,9 @@ import type { NightState } from './NightCalendar.tsx';
 
 /** All that the pictures of the progress screen are drawn from. */
 export interface Remembered {
-  readonly weeks: readonly Week[];
+  readonly nights: Nights;
   readonly states: ReadonlyMap<string, NightState>;
   readonly sleep: readonly SleepAnswer[];
-  readonly plans: readonly PlanStart[];
   readonly sessionNights: ReadonlySet<string>;
 }
 
@@ -22,10 +20,9 @@ export function remembered(
 ): Remembered {
   const nights = nightsTold({ records, entries }, tonight, firstWeekday);
   return {
-    weeks: weeksOf(nights),
+    nights,
     states: statesOf(records, nights.notToday),
     sleep: entries.filter((entry) => entry.kind === 'sleep'),
-    plans: nights.plans,
     sessionNights: new Set(records.map(({ night }) => night)),
   };
 }
