@@ -62,6 +62,7 @@ const schema: v.GenericSchema<unknown, HistoryEntry> = v.variant('kind', [
       kind: v.picklist(WEEK_PLAN_KINDS),
       goal: wholeNumber(7),
       lengthMs: wholeNumber(MAX_LENGTH_MS),
+      routineId: v.nullable(idSchema),
     }),
   }),
   v.object({ kind: v.literal('notToday'), ...stamp, night: nightSchema }),

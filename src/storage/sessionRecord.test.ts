@@ -36,7 +36,7 @@ const plan = {
   id: 'p',
   revision: 1,
   night: '2026-01-05',
-  plan: { kind: 'own', goal: 3, lengthMs: 600_000 },
+  plan: { kind: 'own', goal: 3, lengthMs: 600_000, routineId: null },
 };
 
 describe('a session record', () => {

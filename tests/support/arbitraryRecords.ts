@@ -88,6 +88,7 @@ export const arbitraryEntry: fc.Arbitrary<HistoryEntry> = fc.oneof(
       kind: fc.constantFrom(...WEEK_PLAN_KINDS),
       goal: fc.integer({ min: 0, max: 7 }),
       lengthMs: fc.integer({ min: 0, max: DAY_MS }),
+      routineId: fc.option(arbitraryId),
     }),
   }),
   fc.record({

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aRecord } from '../../../tests/support/builders.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
+import { NOTHING_APPLIES } from '../../domain/safety.ts';
 import type { HistoryEntry } from '../../storage/historyRecord.ts';
 
 const DAY_MS = 86_400_000;
@@ -80,9 +81,9 @@ describe('Progress', () => {
   it('puts years of nights on the page a part at a time', async () => {
     const records = Array.from({ length: 100 }, (_, i) => nightsAgo(i));
     const { user } = await openProgress({ records });
-    expect(rows()).toHaveLength(30);
+    expect(rows()).toHaveLength(12);
     await user.click(screen.getByRole('button', { name: 'Show earlier sessions' }));
-    expect(rows()).toHaveLength(60);
+    expect(rows()).toHaveLength(42);
   });
 
   it('keeps a session whose routine this version does not know', async () => {
@@ -135,6 +136,23 @@ describe('The weeks', () => {
     await user.click(sheet.getByRole('button', { name: 'Keep this plan' }));
     expect(await screen.findByText('1 night this week. It is kept.')).toBeVisible();
     expect(screen.getByText('My own: a week is kept at 1 night')).toBeVisible();
+  });
+
+  it('set Tonight to the routine of a plan of one’s own, if it is long enough', async () => {
+    const { user } = await openProgress({ records: [nightsAgo(0)] });
+    await user.click(screen.getByRole('button', { name: 'Change the plan' }));
+    const sheet = within(screen.getByRole('dialog'));
+    await user.click(sheet.getByRole('radio', { name: /My own/ }));
+    const routine = () => sheet.getByLabelText<HTMLSelectElement>('Routine on Tonight');
+    await user.selectOptions(routine(), 'Nightly, 10 min');
+    await user.selectOptions(sheet.getByLabelText('At least'), '20 min');
+    expect(routine().value).toBe('');
+    await user.selectOptions(routine(), 'Deep, 20 min');
+    await user.click(sheet.getByRole('button', { name: 'Keep this plan' }));
+    expect(await screen.findByText('My own, with Deep: a week is kept at 3 nights')).toBeVisible();
+    expect(screen.getByText('A session counts from 20 min on.')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Tonight' }));
+    expect(await screen.findByRole('button', { name: /^Routine.*Deep/ })).toBeVisible();
   });
 
   it('ask for nothing while it is paused', async () => {
@@ -298,6 +316,17 @@ describe('The data', () => {
     expect(JSON.parse(saved[0]?.text ?? '')).toMatchObject({ format: 'solea.backup' });
     await user.click(screen.getByRole('button', { name: 'Save a table' }));
     await waitFor(() => expect(saved[1]?.name).toMatch(/\.csv$/));
+  });
+
+  it('leave with the safety answers only once that is ticked', async () => {
+    const full = Date.UTC(2026, 0, 5);
+    const safety = { answers: NOTHING_APPLIES, askedAt: { everyday: full, full } };
+    const { user, saved } = await openProgress({ records: [nightsAgo(0)], safety });
+    await user.click(screen.getByRole('button', { name: 'Save a backup' }));
+    await user.click(screen.getByRole('checkbox', { name: 'With my safety answers' }));
+    await user.click(screen.getByRole('button', { name: 'Save a backup' }));
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(saved.map(({ text }) => 'safety' in JSON.parse(text))).toEqual([false, true]);
   });
 
   it('say when thirty sessions have no backup', async () => {

@@ -57,7 +57,7 @@ describe('Tonight', () => {
   });
 
   it('tells the nights of the chosen plan, and a session cut short as part of a night', () => {
-    const plan = { kind: 'own', goal: 3, lengthMs: 0 } as const;
+    const plan = { kind: 'own', goal: 3, lengthMs: 0, routineId: null } as const;
     renderApp('/', {
       records: [aRecord({ outcome: 'partial' })],
       entries: [{ kind: 'plan', id: 'plan.2026-01-05', revision: 1, night: '2026-01-05', plan }],
@@ -67,7 +67,7 @@ describe('Tonight', () => {
   });
 
   it('asks for nothing in a week that is paused', () => {
-    const plan = { kind: 'paused', goal: 0, lengthMs: 0 } as const;
+    const plan = { kind: 'paused', goal: 0, lengthMs: 0, routineId: null } as const;
     renderApp('/', {
       records: [aRecord()],
       entries: [{ kind: 'plan', id: 'plan.2026-01-05', revision: 1, night: '2026-01-05', plan }],

@@ -20,6 +20,7 @@ export const progress = {
     doneMs < 1000 ? 'Ended right at the start' : `${lengthText(doneMs)} of ${lengthText(plannedMs)}`,
   entry: (routine: string, plannedMs: number) => `${routine}, ${minutesText(plannedMs, LOCALE)}`,
   more: 'Show earlier sessions',
+  moreRows: 'Show more',
   count: (n: number) => count(n, 'session', 'sessions'),
   asTable: 'As a table',
   tableOf: (title: string) => `${title}, as a table`,
@@ -81,6 +82,7 @@ export const progress = {
     caveat: 'Nights differ in many ways. One thing beside the other does not make it the reason.',
     withSession: 'After a session',
     without: 'Other nights',
+    begun: 'Night of',
     value: 'Sleep, 0 to 10',
     say: 'Say how a night was',
     sheet: 'How you slept',
@@ -138,14 +140,19 @@ export const progress = {
         label: 'Fewer and longer',
         hint: 'Two or three longer sessions a week, 15 to 20 minutes each.',
       },
-      own: { label: 'My own', hint: 'So many nights, at least so long.' },
+      own: { label: 'My own', hint: 'Your own nights, length and routine.' },
       paused: { label: 'Pause', hint: 'No week is asked for until you change it again.' },
     },
     nights: 'Nights a week',
     length: 'At least',
+    routine: 'Routine on Tonight',
+    anyRoutine: 'As it is now',
+    counts: (ms: number) => `A session counts from ${minutesText(ms, LOCALE)} on.`,
     lengths: (ms: number) => (ms === 0 ? 'Any length' : minutesText(ms, LOCALE)),
-    told: (kind: string, goal: number) =>
-      goal === 0 ? kind : `${kind}: a week is kept at ${count(goal, 'night', 'nights')}`,
+    told: (kind: string, goal: number, routine?: string) => {
+      const named = routine ? `${kind}, with ${routine}` : kind;
+      return goal === 0 ? named : `${named}: a week is kept at ${count(goal, 'night', 'nights')}`;
+    },
     keep: 'Keep this plan',
   },
   reminder: {
@@ -178,6 +185,8 @@ export const progress = {
       no: 'The browser may clear it to make room, or if you stay away for long. A backup is safer.',
       unknown: 'This browser does not say how long it keeps data. A backup is safer.',
     },
+    withAnswers: 'With my safety answers',
+    withAnswersHint: 'They tell of your health. The file goes without them unless you tick this.',
     save: 'Save a backup',
     table: 'Save a table',
     open: 'Bring in a backup',
@@ -205,6 +214,8 @@ export const progress = {
     },
     withSettings: 'Take its settings, too',
     withSettingsHint: 'Otherwise yours stay as they are.',
+    takeAnswers: 'Take its safety answers, too',
+    takeAnswersHint: 'You will be asked to look them over before the next session.',
     take: 'Bring it in',
     took: {
       taken: 'It is here now.',
