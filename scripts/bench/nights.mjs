@@ -25,6 +25,7 @@ const NIGHTS_ON_DISK = 3_650;
 
 export async function reportNights() {
   for (const screen of SCREENS) await reportOpening(screen);
+  await reportTap();
   await reportImports();
   await reportDisk();
 }
@@ -47,6 +48,44 @@ async function reportOpening({ name, path, shown }) {
     saySpread(`${name} with ${nights} sessions`, times);
     if (nights > 0) say('  against none', asRatio(median(times), empty));
   }
+}
+
+/** From the tap on its tab to Progress, its code fetched before: what happens on most evenings. */
+async function reportTap() {
+  let empty = Number.NaN;
+  for (const nights of HISTORIES) {
+    const times = await withApp(async ({ url, openInstalled }) => {
+      const page = await openInstalled();
+      await keep(page, nights);
+      await page.goto(`${url}progress`);
+      await page.waitForSelector('main h2');
+      return repeated(RUNS, async () => {
+        await page.getByRole('link', { name: 'Tonight' }).click();
+        await page.waitForSelector('main [class*=week] li');
+        return page.evaluate(tapMs);
+      });
+    });
+    if (nights === 0) empty = median(times);
+    saySpread(`From Tonight to Progress with ${nights} sessions`, times);
+    if (nights > 0) say('  against none', asRatio(median(times), empty));
+  }
+}
+
+/** Runs in the page: from a tap to the frame that shows what it leads to. */
+function tapMs() {
+  const tab = document.querySelector('a[href$="progress"]');
+  if (!(tab instanceof HTMLElement)) throw new Error('There is no tab.');
+  const tappedAt = performance.now();
+  tab.click();
+  return new Promise((resolve) => {
+    (function look() {
+      if (!document.querySelector('main h2')) {
+        setTimeout(look);
+        return;
+      }
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - tappedAt)));
+    })();
+  });
 }
 
 /** Lets both stores hold that many nights. @param {Page} page @param {number} nights */

@@ -165,7 +165,7 @@ export const progress = {
     habit: 'After which habit?',
     habitHint: 'After brushing my teeth',
     evenings: 'On these evenings',
-    monthly: 'A visit to a professional, once a month',
+    monthly: 'Once a month, a visit to a pro\u00adfes\u00adsional',
     monthlyHint: 'No evidence was found for or against it.',
     save: 'Put it in my calendar',
     event: 'Solea: your feet',
