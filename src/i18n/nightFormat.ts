@@ -46,6 +46,11 @@ export function spentText(ms: number, locale: string): string {
   }).format(ms / (isLong ? 3_600_000 : 60_000));
 }
 
+/** A number with at most one decimal, "5.5". */
+export function numberText(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+}
+
 /** A change with its sign, "−2", "+1.5", "0". */
 export function changeText(change: number, locale: string): string {
   return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })

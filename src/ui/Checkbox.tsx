@@ -20,7 +20,8 @@ export function Checkbox({
         type="checkbox"
         className={styles.box}
         checked={checked}
-        aria-label={label}
+        // Where a long word may break is not spoken.
+        aria-label={label.replaceAll('\u00ad', '')}
         aria-describedby={hintId}
         onChange={(event) => onChange(event.target.checked)}
       />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { MAX_RATING, RATED_ITEMS, type RatedItem } from '../../domain/rating.ts';
-import { beforeAndAfter, isSorer, type Pair, type RatedSession } from '../../domain/ratingSummary.ts';
-import { changeText, dayText } from '../../i18n/nightFormat.ts';
+import { beforeAndAfter, isSorer, median, type Pair, type RatedSession } from '../../domain/ratingSummary.ts';
+import { changeText, dayText, numberText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { Card, Quiet } from './Card.tsx';
 import styles from './Picture.module.css';
@@ -55,7 +55,7 @@ export function BeforeAfterCard({ sessions }: { sessions: readonly RatedSession[
       ) : (
         <Quiet>{words.items[shown.item]}</Quiet>
       )}
-      <PairDots pairs={pairs.slice(-SHOWN)} label={words.title} />
+      <PairDots pairs={pairs.slice(-SHOWN)} item={words.items[shown.item]} />
       <p>
         {weight === 'notEnough'
           ? words.notEnough(pairs.length)
@@ -75,8 +75,11 @@ export function BeforeAfterCard({ sessions }: { sessions: readonly RatedSession[
 }
 
 /** Hollow before, filled after, a thread between; the top of the scale is at the top. */
-function PairDots({ pairs, label }: { pairs: readonly Pair[]; label: string }) {
+function PairDots({ pairs, item }: { pairs: readonly Pair[]; item: string }) {
+  const locale = useRegion();
   const { rated: words } = useProgressMessages();
+  const middle = (side: 'before' | 'after') => numberText(median(pairs.map((pair) => pair[side])), locale);
+  const label = words.picture(item, pairs.length, middle('before'), middle('after'));
   const y = (value: number) => (MAX_RATING - value) * POINT;
   const width = MARGIN + Math.max(pairs.length, ROOM) * STEP;
   const height = MAX_RATING * POINT;

@@ -118,6 +118,9 @@ describe('The weeks', () => {
     expect(within(card('Weeks')).getByText('1 of 5 nights this week')).toBeVisible();
     expect(within(card('Weeks')).getByText('2 nights in reserve')).toBeVisible();
     expect(within(card('Weeks')).getByText('1 of the last 2 weeks kept')).toBeVisible();
+    expect(
+      screen.getByRole('img', { name: 'Nights in the last 3 weeks, oldest first: 5, 1, 1' }),
+    ).toBeVisible();
     await user.click(within(card('Weeks')).getByText('As a table'));
     const [, ...lines] = within(card('Weeks')).getAllByRole('row');
     expect(lines.map((line) => line.textContent)).toEqual([
@@ -187,8 +190,21 @@ describe('Ratings and sleep', () => {
       ),
     ).toBeVisible();
     expect(shown.getByText(/what happened, not why/)).toBeVisible();
+    expect(
+      shown.getByRole('img', { name: 'Stress in the last 11 sessions: median 6 before, 4 after' }),
+    ).toBeVisible();
     await user.click(shown.getByText('As a table'));
     expect(shown.getAllByRole('row')).toHaveLength(12);
+  });
+
+  it('come into a table of years a part at a time', async () => {
+    const { user } = await openProgress({ records: Array.from({ length: 100 }, (_, i) => rated(i, 6, 4)) });
+    const shown = within(card('Before and after'));
+    await user.click(shown.getByText('As a table'));
+    expect(shown.getAllByRole('row')).toHaveLength(61);
+    await user.click(shown.getByRole('button', { name: 'Show more' }));
+    expect(shown.getAllByRole('row')).toHaveLength(101);
+    expect(shown.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
   });
 
   it('suggest a day of rest when the feet get sorer', async () => {
@@ -207,6 +223,7 @@ describe('Ratings and sleep', () => {
     expect(
       screen.getByText('After a session: median 7, from 7 nights. Other nights: median 5, from 7 nights.'),
     ).toBeVisible();
+    expect(screen.getByRole('img', { name: 'Other nights: 7 answers, from 5 to 5' })).toBeVisible();
   });
 });
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { MAX_RATING } from '../../domain/rating.ts';
 import { sleepBy } from '../../domain/ratingSummary.ts';
-import { changeText, dayText } from '../../i18n/nightFormat.ts';
+import { dayText, numberText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import type { SleepAnswer } from '../../storage/historyRecord.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -53,7 +53,7 @@ function SideBySide({
   const locale = useRegion();
   const { slept: words } = useProgressMessages();
   const { withSession, without, isEnough } = sleepBy(answers, sessionNights);
-  const number = (value: number) => changeText(value, locale).replace('+', '');
+  const number = (value: number) => numberText(value, locale);
   const of = (isSession: boolean) =>
     answers.filter(({ night }) => sessionNights.has(night) === isSession).map(({ value }) => value);
   return (
@@ -94,6 +94,7 @@ function Heap({
   label: string;
   filled?: boolean;
 }) {
+  const { slept: words } = useProgressMessages();
   const counts = Array.from({ length: MAX_RATING + 1 }, (_, of) => values.filter((v) => v === of).length);
   const most = Math.max(6, ...counts);
   const height = 6 * DOT;
@@ -102,7 +103,7 @@ function Heap({
       className={styles.picture}
       viewBox={`0 0 ${(MAX_RATING + 1) * STEP} ${height + 20}`}
       role="img"
-      aria-label={label}
+      aria-label={words.picture(label, values.length, Math.min(...values), Math.max(...values))}
     >
       {counts.map((count, value) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a heap is its place on the scale

@@ -24,8 +24,8 @@ export function TimeCard({ records }: { records: readonly SessionRecord[] }) {
     <Card title={time.title}>
       <p>{time.told(time.minutes(total('left')), time.minutes(total('right')))}</p>
       {staged.length > 0 ? (
-        <div className={styles.stages} aria-hidden="true">
-          <div className={styles.feet}>
+        <div className={styles.stages}>
+          <div className={styles.feet} aria-hidden="true">
             {FEET.map((foot) => (
               <span key={foot}>{words.feet[foot]}</span>
             ))}
@@ -37,7 +37,7 @@ export function TimeCard({ records }: { records: readonly SessionRecord[] }) {
                 <span>{time.minutes(one.left + one.right)}</span>
               </div>
               {FEET.map((foot) => (
-                <div key={foot} className={styles.side} data-foot={foot}>
+                <div key={foot} className={styles.side} data-foot={foot} aria-hidden="true">
                   <span style={{ '--share': one[foot] / longest } as CSSProperties} />
                 </div>
               ))}

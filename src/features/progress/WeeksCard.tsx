@@ -37,7 +37,7 @@ export function WeeksCard({ nights }: { nights: Nights }) {
         className={styles.picture}
         viewBox={`0 -4 ${columns * STEP} ${HEIGHT + 8 + LINE}`}
         role="img"
-        aria-label={words.picture(shown.length)}
+        aria-label={words.picture(shown.map(({ nights: { length } }) => length))}
       >
         {shown.map((week, i) => (
           <Column key={week.days[0]} week={week} x={i * STEP} />

@@ -48,7 +48,8 @@ export const progress = {
     exemptThisWeek: 'This week asks for nothing.',
     reserve: (nights: number) => `${count(nights, 'night', 'nights')} in reserve`,
     lately: (kept: number, of: number) => `${kept} of the last ${count(of, 'week', 'weeks')} kept`,
-    picture: (weeks: number) => `Nights in each of the last ${count(weeks, 'week', 'weeks')}`,
+    picture: (nights: readonly number[]) =>
+      `Nights in the last ${count(nights.length, 'week', 'weeks')}, oldest first: ${nights.join(', ')}`,
     week: 'Week of',
     nights: 'Nights',
     goal: 'Goal',
@@ -61,6 +62,8 @@ export const progress = {
     none: 'Rate how you feel before and after a session, and it will be drawn here.',
     notEnough: (n: number) =>
       `${count(n, 'session', 'sessions')} rated on both sides. Not enough yet to say anything: five make a beginning.`,
+    picture: (item: string, n: number, before: string, after: string) =>
+      `${item} in the last ${count(n, 'session', 'sessions')}: median ${before} before, ${after} after`,
     early: 'An early look. Ten sessions say more.',
     told: (n: number, lower: number, same: number, higher: number, median: string) =>
       `After ${count(n, 'session', 'sessions')}: lower after ${lower}, about the same after ${same}, higher after ${higher}. Median change ${median}.`,
@@ -80,6 +83,8 @@ export const progress = {
     told: (withMedian: string, withN: number, withoutMedian: string, withoutN: number) =>
       `After a session: median ${withMedian}, from ${count(withN, 'night', 'nights')}. Other nights: median ${withoutMedian}, from ${count(withoutN, 'night', 'nights')}.`,
     caveat: 'Nights differ in many ways. One thing beside the other does not make it the reason.',
+    picture: (which: string, n: number, lowest: number, highest: number) =>
+      `${which}: ${count(n, 'answer', 'answers')}, from ${lowest} to ${highest}`,
     withSession: 'After a session',
     without: 'Other nights',
     begun: 'Night of',
