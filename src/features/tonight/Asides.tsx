@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { useMessages } from '../../i18n/messages.ts';
+import { type Messages, useMessages } from '../../i18n/messages.ts';
 import { type NoticeMessages, useInstallMessages, useNoticeMessages } from '../../i18n/noticeMessages.ts';
 import type { StorageNotice } from '../../storage/notices.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -24,14 +24,23 @@ export function NoticeList() {
         </Button>
       }
     >
-      <p>{notice.kind === 'notSaved' ? words.notSaved[notice.reason] : sentence(own, notice)}</p>
+      <p>{sentence(words, own, notice)}</p>
     </Banner>
   ));
 }
 
-function sentence(words: NoticeMessages, notice: Exclude<StorageNotice, { kind: 'notSaved' }>): string {
-  if (notice.kind === 'setAside') return words.setAside[notice.what][notice.reason];
-  return words[notice.kind];
+/** Words that are needed just when nothing can be fetched are part of the first load. */
+function sentence(first: Messages['notices'], words: NoticeMessages, notice: StorageNotice): string {
+  switch (notice.kind) {
+    case 'setAside':
+      return words.setAside[notice.what][notice.reason];
+    case 'notSaved':
+      return first.notSaved[notice.reason];
+    case 'answersNotKept':
+      return first.answersNotKept;
+    case 'journalUnavailable':
+      return words.journalUnavailable;
+  }
 }
 
 /** The way onto the home screen, and the way past it. */

@@ -124,6 +124,8 @@ export const app = {
       full: 'The storage of this device is full. Sessions run, but may not be remembered.',
       forbidden: 'This browser does not let Solea save. Sessions run, but will not be remembered.',
     },
+    answersNotKept:
+      'Your safety answers could not be saved. They hold until you close Solea; then all are asked again.',
   },
   later: {
     wait: 'One moment.',

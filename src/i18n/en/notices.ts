@@ -18,8 +18,6 @@ export const notices = {
       newer: 'Your safety answers were written by a newer Solea. They are set aside until you update.',
     },
   },
-  answersNotKept:
-    'Your safety answers could not be saved. They hold until you close Solea; then all are asked again.',
   journalUnavailable: 'The second copy of your history is not available in this browser.',
   dismiss: 'Dismiss',
 } as const;
