@@ -141,19 +141,23 @@ describe('The weeks', () => {
     expect(screen.getByText('My own: a week is kept at 1 night')).toBeVisible();
   });
 
-  it('set Tonight to the routine of a plan of one’s own, if it is long enough', async () => {
+  it('let go of a routine that is too short for the plan, and set Tonight to one that is not', async () => {
     const { user } = await openProgress({ records: [nightsAgo(0)] });
+    const sheet = () => within(screen.getByRole('dialog'));
+    const choose = (field: string, value: string) => user.selectOptions(sheet().getByLabelText(field), value);
+    const keep = () => user.click(sheet().getByRole('button', { name: 'Keep this plan' }));
     await user.click(screen.getByRole('button', { name: 'Change the plan' }));
-    const sheet = within(screen.getByRole('dialog'));
-    await user.click(sheet.getByRole('radio', { name: /My own/ }));
-    const routine = () => sheet.getByLabelText<HTMLSelectElement>('Routine on Tonight');
-    await user.selectOptions(routine(), 'Nightly, 10 min');
-    await user.selectOptions(sheet.getByLabelText('At least'), '20 min');
-    expect(routine().value).toBe('');
-    await user.selectOptions(routine(), 'Deep, 20 min');
-    await user.click(sheet.getByRole('button', { name: 'Keep this plan' }));
-    expect(await screen.findByText('My own, with Deep: a week is kept at 3 nights')).toBeVisible();
+    await user.click(sheet().getByRole('radio', { name: /My own/ }));
+    await choose('Routine on Tonight', 'Quick, 5 min');
+    await choose('At least', '20 min');
+    await keep();
+    expect(await screen.findByText('My own: a week is kept at 3 nights')).toBeVisible();
     expect(screen.getByText('A session counts from 20 min on.')).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Change the plan' }));
+    await choose('Routine on Tonight', 'Deep, 20 min');
+    await keep();
+    expect(await screen.findByText('My own, with Deep: a week is kept at 3 nights')).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Tonight' }));
     expect(await screen.findByRole('button', { name: /^Routine.*Deep/ })).toBeVisible();
   });

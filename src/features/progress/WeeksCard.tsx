@@ -35,7 +35,8 @@ export function WeeksCard({ nights }: { nights: Nights }) {
       {lately.of > 1 && lately.kept > 0 ? <p>{words.lately(lately.kept, lately.of)}</p> : null}
       <svg
         className={styles.picture}
-        viewBox={`0 -4 ${columns * STEP} ${HEIGHT + 8 + LINE}`}
+        // The first name reaches a little further than its week.
+        viewBox={`${-STEP / 4} -4 ${(columns + 0.25) * STEP} ${HEIGHT + 8 + LINE}`}
         role="img"
         aria-label={words.picture(shown.map(({ nights: { length } }) => length))}
       >
