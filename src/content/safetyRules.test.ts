@@ -109,6 +109,20 @@ describe('no answers and no routine', () => {
     );
   });
 
+  it('let a routine forget what it does without', () => {
+    fc.assert(
+      fc.property(builtIn, arbitraryAllowingAnswers, (plan, answers) => {
+        const result = clearPlan(plan, answers, RULE_BOOK);
+        if (result.kind === 'blocked') return;
+        const { routine } = result.plan;
+        const kept = moveIds(routine);
+        const missing = moveIds(named(routine.id)).filter((id) => !kept.includes(id));
+        expect(routine.omits ?? []).toEqual([...new Set(missing)]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('leave the feet unequal, unless one is out, or a total untrue', () => {
     fc.assert(
       fc.property(arbitraryRoutinePlan, arbitraryAllowingAnswers, (plan, answers) => {

@@ -118,13 +118,12 @@ function onItsWay(routine: Routine, conditions: readonly Condition[], book: Rule
 /** Leaves out and caps; undefined where no hand would be laid on. */
 function keptOf(base: Routine, conditions: readonly Condition[], book: RuleBook): Routine | undefined {
   const most = maxPressure(conditions, book);
-  const steps = base.steps
-    .filter(({ move }) => !conditions.some((condition) => leavesOut(condition, move.id, book)))
-    .map((step) => capped(step, most));
+  const isOut = ({ move }: Step) => conditions.some((condition) => leavesOut(condition, move.id, book));
+  const steps = base.steps.filter((step) => !isOut(step)).map((step) => capped(step, most));
   if (steps.every(({ move }) => book.stillMoves.includes(move.id))) return undefined;
-  return steps.every((step, i) => step === base.steps[i]) && steps.length === base.steps.length
-    ? base
-    : { ...base, steps };
+  const out = base.steps.filter(isOut).map(({ move }) => move.id);
+  if (out.length > 0) return { ...base, steps, omits: [...new Set([...(base.omits ?? []), ...out])] };
+  return steps.every((step, i) => step === base.steps[i]) ? base : { ...base, steps };
 }
 
 function capped(step: Step, most: Pressure): Step {

@@ -61,7 +61,7 @@ export function handsOnByFoot(timeline: Timeline, coverage: Coverage): Readonly<
 export interface Worked {
   readonly handsOnMs: Readonly<Record<Foot, number>>;
   readonly stageMs: Readonly<Record<Foot, Readonly<Record<Stage, number>>>>;
-  /** Moves of the plan that no foot was given. */
+  /** Moves of the routine that no foot was given, those it was to do without first. */
   readonly leftOut: readonly MoveId[];
 }
 
@@ -77,7 +77,8 @@ export function workedIn(timeline: Timeline, coverage: Coverage): Worked {
     if (ms > 0) worked.add(segment.step.move.id);
   }
   const planned = new Set(moves.map(({ step }) => step.move.id));
-  const leftOut = [...planned].filter((id) => !worked.has(id));
+  const { omits = [] } = timeline.plan.routine;
+  const leftOut = [...new Set([...omits, ...planned])].filter((id) => !worked.has(id));
   return { handsOnMs: handsOnByFoot(timeline, coverage), stageMs, leftOut };
 }
 

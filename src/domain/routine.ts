@@ -1,4 +1,4 @@
-import type { Move } from './move.ts';
+import type { Move, MoveId } from './move.ts';
 import type { Rhythm } from './rhythm.ts';
 
 /** A move as one routine plays it: its time in whole milliseconds and its rhythm. */
@@ -13,6 +13,8 @@ export interface Routine {
   readonly id: string;
   readonly rounds: number;
   readonly steps: readonly Step[];
+  /** Moves it has as written and does without here, as the safety answers ask; none unless told. */
+  readonly omits?: readonly MoveId[];
 }
 
 /** Hands-on milliseconds for one foot. */

@@ -75,6 +75,7 @@ const routine: v.GenericSchema<unknown, Routine> = v.object({
   id: idSchema,
   rounds: wholeNumber(10, 1),
   steps: v.pipe(v.array(v.object({ move, durationMs, rhythm })), v.minLength(1), v.maxLength(64)),
+  omits: v.exactOptional(v.pipe(v.array(v.picklist(MOVE_IDS)), v.maxLength(MOVE_IDS.length))),
 });
 
 const extension = v.object({

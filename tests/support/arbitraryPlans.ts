@@ -56,11 +56,15 @@ const arbitraryStep: fc.Arbitrary<Step> = fc.record({
 });
 
 /** Any routine a person could put together: 1–12 steps of 1 s to 2 min, one round or two. */
-const arbitraryRoutine: fc.Arbitrary<Routine> = fc.record({
-  id: fc.constant('made-up'),
-  rounds: fc.integer({ min: 1, max: 2 }),
-  steps: fc.array(arbitraryStep, { minLength: 1, maxLength: 12 }),
-});
+const arbitraryRoutine: fc.Arbitrary<Routine> = fc.record(
+  {
+    id: fc.constant('made-up'),
+    rounds: fc.integer({ min: 1, max: 2 }),
+    steps: fc.array(arbitraryStep, { minLength: 1, maxLength: 12 }),
+    omits: fc.uniqueArray(fc.constantFrom(...MOVE_IDS), { maxLength: 3 }),
+  },
+  { requiredKeys: ['id', 'rounds', 'steps'] },
+);
 
 /** A plan as it is before the session: one foot or two, in either order, nothing added yet. */
 export const arbitraryFreshPlan: fc.Arbitrary<SessionPlan> = fc.record({
