@@ -306,7 +306,8 @@ describe('A session in the list', () => {
     await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(await screen.findByText('Deleted.')).toBeVisible();
     expect(rows()).toHaveLength(1);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await user.keyboard('{Enter}');
     await waitFor(() => expect(rows()).toHaveLength(2));
   });
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import type { SessionRecord } from '../../storage/sessionRecord.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -53,14 +53,20 @@ export interface Done {
   readonly undo?: () => Promise<void>;
 }
 
+/** The way back takes the focus of what is gone. */
 function Outcome({ done, onUndone }: { done: Done | undefined; onUndone: () => void }) {
   const { edit } = useProgressMessages();
   const undo = done?.undo;
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (undo) back.current?.focus();
+  }, [undo]);
   return (
     <div role="status" className={styles.undo}>
       {done ? <p>{done.text}</p> : null}
       {undo ? (
         <Button
+          ref={back}
           tone="quiet"
           onClick={() => {
             undo();
