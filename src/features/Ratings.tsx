@@ -41,7 +41,7 @@ function BeforeRating({ tools }: Question) {
   );
 }
 
-/** How it is after a session; what was said before is not shown meanwhile. */
+/** How it is after a session; what was said before is not shown meanwhile, but whether anything was is heard. */
 function AfterRating({ tools, id }: Question) {
   const words = useRatingMessages();
   const { settings, history } = useServices();
@@ -51,7 +51,7 @@ function AfterRating({ tools, id }: Question) {
   if (!record || item === 'none') return null;
   return (
     <Scale
-      question={words.after[item]}
+      question={record.rating?.before == null ? words.before[item] : words.after[item]}
       hint={words.optional}
       max={MAX_RATING}
       lowest={words.lowest}

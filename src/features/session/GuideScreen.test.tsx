@@ -221,16 +221,21 @@ describe('The end', () => {
 
 describe('The question at the end', () => {
   const kept = { records: [aRecord({ id: 'session-1' })] };
+  const before = { item: 'stress', before: 7, after: null } as const;
 
-  it('is asked once the session is kept', async () => {
-    const { advance, user, storage } = await atFirstMove(kept);
+  it.each([
+    ['asks anew where nothing was said before', null, 'Stress right now?', null],
+    ['goes on from what was said before', before, 'And stress now?', 7],
+  ])('%s, once the session is kept', async (_, rating, question, saidBefore) => {
+    const records = [aRecord({ id: 'session-1', rating })];
+    const { advance, user, storage } = await atFirstMove({ records });
     advance(620_000);
-    const scale = within(await screen.findByRole('group', { name: 'And stress now?' }));
+    const scale = within(await screen.findByRole('group', { name: question }));
     await user.click(scale.getByRole('button', { name: '3' }));
     await waitFor(() =>
       expect(storage.sessions.store.getState().records[0]?.rating).toEqual({
         item: 'stress',
-        before: null,
+        before: saidBefore,
         after: 3,
       }),
     );
@@ -243,7 +248,7 @@ describe('The question at the end', () => {
     await user.click(button('Show the end'));
     // In memory by then, had it been asked for.
     await act(() => import('../Ratings.tsx'));
-    expect(screen.queryByRole('group', { name: 'And stress now?' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: /stress/i })).not.toBeInTheDocument();
   });
 });
 
