@@ -70,7 +70,7 @@ export function NightCalendar({
               {days.map((day) => (
                 <td key={day}>
                   {day.startsWith(month) ? (
-                    <Night day={day} state={states.get(day)} isTonight={day === tonight} />
+                    <Night day={day} state={states.get(day)} tonight={tonight} />
                   ) : null}
                 </td>
               ))}
@@ -90,18 +90,17 @@ export function NightCalendar({
   );
 }
 
-function Night({
-  day,
-  state,
-  isTonight,
-}: {
-  day: string;
-  state: NightState | undefined;
-  isTonight: boolean;
-}) {
+function Night({ day, state, tonight }: { day: string; state: NightState | undefined; tonight: string }) {
   const locale = useRegion();
   const { calendar: words } = useProgressMessages();
-  const said = [dayText(day, locale), words.states[state ?? 'none'], ...(isTonight ? [words.tonight] : [])];
+  const isTonight = day === tonight;
+  // Of a night to come there is nothing to say.
+  const known = state ?? (day <= tonight ? 'none' : undefined);
+  const said = [
+    dayText(day, locale),
+    ...(known ? [words.states[known]] : []),
+    ...(isTonight ? [words.tonight] : []),
+  ];
   return (
     <span className={styles.night} data-state={state} data-tonight={isTonight}>
       <span aria-hidden="true">{Number(day.slice(8))}</span>

@@ -104,6 +104,7 @@ describe('The calendar', () => {
     expect(said(/ 4 January/)).toContain('part of a session');
     expect(said(/ 2 January/)).toContain('not a day for massage');
     expect(said(/ 3 January/)).toContain('nothing noted');
+    expect(said(/ 6 January/)).toBe('Tuesday, 6 January 2026');
     expect(screen.getByRole('button', { name: 'Later month' })).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'Earlier month' }));
     expect(screen.getByRole('table', { name: '1 night in December 2025' })).toBeVisible();
