@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { ROUTINES } from '../../content/routines.ts';
+import { momentOf } from '../../domain/localMoment.ts';
+import { nightBefore } from '../../domain/nightBefore.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { MAX_NOTE } from '../../storage/sessionRecord.ts';
@@ -12,13 +14,20 @@ import { routineWords } from '../routineWords.ts';
 import { type NightTools, useServices } from '../services.ts';
 import type { Done } from './SessionList.tsx';
 
-/** Takes in a session that was done without the app. */
+/** What most people would say; put right with one tap. */
+const USUAL_MINUTES = 21 * 60 + 30;
+
+/** Takes in a session that was done without the app, and has begun. */
 export function PastSheet({ tools, onDone }: { tools: NightTools; onDone: (done?: Done) => void }) {
   const words = useMessages();
   const own = useProgressMessages();
   const { device, settings } = useServices();
   const tonight = useStore(device.today, (state) => state.night) ?? '';
-  const [night, setNight] = useState(tonight);
+  const hasBegun = (on: string, clockMinutes: number) =>
+    momentOf(on, clockMinutes, device.timeZone()) <= device.now();
+  const [night, setNight] = useState(() =>
+    tonight && !hasBegun(tonight, USUAL_MINUTES) ? nightBefore(tonight) : tonight,
+  );
   const [time, setTime] = useState('21:30');
   const [routineId, setRoutineId] = useState(useStore(settings.store, (state) => state.routineId));
   const [note, setNote] = useState('');
@@ -26,10 +35,10 @@ export function PastSheet({ tools, onDone }: { tools: NightTools; onDone: (done?
 
   async function add() {
     const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
-    if (!night || night > tonight || Number.isNaN(hours + minutes)) return setIsWrong(true);
+    const clockMinutes = hours * 60 + minutes;
+    if (!night || Number.isNaN(clockMinutes) || !hasBegun(night, clockMinutes)) return setIsWrong(true);
     const id = device.newId();
     const lengthMs = totalMs(chosenRoutine(routineId));
-    const clockMinutes = hours * 60 + minutes;
     await tools.diary.add({ id, night, clockMinutes, routineId, lengthMs, note: note.trim() });
     onDone({ text: own.past.added, undo: () => tools.diary.remove(id) });
   }

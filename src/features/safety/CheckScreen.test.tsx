@@ -254,7 +254,7 @@ describe('The safety answers in the settings', () => {
     expect(safety.getState()).toBe(record);
     await user.click(screen.getByRole('button', { name: 'Erase them' }));
     expect(safety.getState().askedAt.full).toBe(0);
-    expect(screen.getByText(/Not answered yet/)).toBeVisible();
+    expect(screen.getByText(/Not answered\. It is asked before your next session/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'See or change the answers' })).toHaveFocus();
   });
 });

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { aRecord } from '../../../tests/support/builders.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
 
 const READY = { name: /I'm ready$/ };
@@ -34,6 +35,16 @@ describe('Before you begin', () => {
   it('uses the remembered routine when a link asks for one that does not exist', async () => {
     renderApp('/begin?routine=%3Cscript%3E', { settings: { routineId: 'sleep' } });
     expect(await screen.findByText('Sleep · 10 min · Left foot first')).toBeVisible();
+  });
+
+  it('reminds of a last session that was stopped because something felt wrong, not of one before it', async () => {
+    const wise = aRecord({ id: 'a', startedAt: Date.UTC(2026, 0, 3, 21), outcome: 'stoppedWisely' });
+    const first = renderApp('/begin', { records: [wise] });
+    expect(await screen.findByText(/^Last time something felt wrong/)).toBeVisible();
+    first.unmount();
+    renderApp('/begin', { records: [wise, aRecord({ id: 'b', startedAt: Date.UTC(2026, 0, 4, 21) })] });
+    expect(await screen.findByRole('button', READY)).toBeVisible();
+    expect(screen.queryByText(/^Last time something felt wrong/)).not.toBeInTheDocument();
   });
 
   it('warns against standing on the roller', async () => {

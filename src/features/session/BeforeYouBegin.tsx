@@ -70,6 +70,7 @@ function Ready({
   return (
     <>
       <Summary plan={plan} takesFocus={justCleared} />
+      <LastTime />
       <SafetyQuestions
         full={start.due === 'full'}
         answered={start.askedBefore}
@@ -89,6 +90,14 @@ function Ready({
       <Asked when="before" />
     </>
   );
+}
+
+/** Of the last session, where it was stopped because something felt wrong. */
+function LastTime() {
+  const { stopped } = useSafetyMessages();
+  const records = useStore(useServices().history, (state) => state.records);
+  const [last] = records.toSorted((one, other) => other.startedAt - one.startedAt);
+  return last?.outcome === 'stoppedWisely' ? <p className={styles.status}>{stopped.lastTime}</p> : null;
 }
 
 /**

@@ -126,7 +126,7 @@ export const safety = {
   },
   settings: {
     title: 'Safety check',
-    never: 'Not answered yet. It is asked before your first session.',
+    never: 'Not answered. It is asked before your next session.',
     partly: 'Answered for today only. The rest is asked before your next session.',
     askedOn: (epochMs: number) => `Answered on ${dateText(epochMs, LOCALE)}. Asked again after a month.`,
     nothing: 'Nothing applies.',
@@ -137,7 +137,7 @@ export const safety = {
     eraseText: 'They are asked again before the next session. Your history stays.',
     eraseConfirm: 'Erase them',
     eraseCancel: 'Leave them',
-    where: 'They never leave this device, and no export takes them along.',
+    where: 'They stay on this device. A backup takes them along only if you tick it.',
   },
   ruledOut: (reasons: readonly string[]) =>
     `It ended because your answers, changed in another tab, rule it out${reasons.length > 0 ? `: ${reasons.map(lowered).join('; ')}` : ''}.`,
@@ -153,6 +153,8 @@ export const safety = {
     },
     text: 'Leave the foot in peace for now.',
     check: 'Change my safety answers',
+    lastTime:
+      'Last time something felt wrong. Begin only if that is over, or a health professional has said that you may.',
   },
   breathing: {
     text: 'Sit or lie as you like, hands at rest. Four seconds in, six seconds out, nothing held.',
