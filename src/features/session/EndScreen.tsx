@@ -107,7 +107,7 @@ function Done({ session, positionMs }: { session: Session; positionMs: number })
   return (
     <div className={styles.done}>
       <p>{end.handsOn(left + right)}</p>
-      <p>{end.perFoot(left, right)}</p>
+      {session.timeline.plan.feet.length > 1 ? <p>{end.perFoot(left, right)}</p> : null}
       <p role="status">{end.keeping[keeping]}</p>
     </div>
   );
