@@ -14,7 +14,8 @@ import { type NightTools, useServices } from '../services.ts';
 /** Where each kind begins; the person may change what stands in `GOALS` and `LENGTHS`. */
 const STARTS: Readonly<Record<WeekPlanKind, WeekPlan>> = {
   nightly: NIGHTLY,
-  therapeutic: THERAPEUTIC,
+  // Tonight would else go on offering a session that is too short to count.
+  therapeutic: { ...THERAPEUTIC, routineId: 'fifteen' },
   own: { kind: 'own', goal: 3, lengthMs: 0, routineId: null },
   paused: PAUSED,
 };
