@@ -9,8 +9,12 @@ export const FILTERS = {
 } as const;
 export type Filter = keyof typeof FILTERS;
 
-/** Whether a note holds some words, in whatever case. */
+/** Whether a note holds some words, in whatever case and with whatever accents. */
 export function mentions(search: string): (record: SessionRecord) => boolean {
-  const wanted = search.trim().toLocaleLowerCase();
-  return ({ note }) => note.toLocaleLowerCase().includes(wanted);
+  const wanted = plain(search.trim());
+  return ({ note }) => plain(note).includes(wanted);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 }
