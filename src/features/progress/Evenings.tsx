@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { weekOf } from '../../domain/night.ts';
 import { firstWeekday, weekdayText } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -19,6 +20,7 @@ export function Evenings({
 }) {
   const { locale } = useMessages();
   const { reminder: words } = useProgressMessages();
+  const [isLast, setIsLast] = useState(false);
   const first = firstWeekday(useServices().device.locale());
   const days = weekOf(ANY_MONDAY, first).map((day) => ({
     day,
@@ -27,6 +29,7 @@ export function Evenings({
 
   function toggle(weekday: number) {
     const others = chosen.filter((one) => one !== weekday);
+    setIsLast(others.length === 0);
     if (others.length === 0) return;
     onChange(others.length < chosen.length ? others : [...chosen, weekday].toSorted((a, b) => a - b));
   }
@@ -46,6 +49,9 @@ export function Evenings({
           {weekdayLetter(day, locale)}
         </button>
       ))}
+      <p role="status" className={styles.least}>
+        {isLast ? words.evening : ''}
+      </p>
     </fieldset>
   );
 }

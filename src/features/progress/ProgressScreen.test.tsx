@@ -163,6 +163,16 @@ describe('The weeks', () => {
     expect(await screen.findByRole('button', { name: /^Routine.*Deep/ })).toBeVisible();
   });
 
+  it('bring a routine that is long enough with the longer evenings', async () => {
+    const { user } = await openProgress({ records: [nightsAgo(0)] });
+    await user.click(screen.getByRole('button', { name: 'Change the plan' }));
+    await user.click(screen.getByRole('radio', { name: /Fewer and longer/ }));
+    await user.click(screen.getByRole('button', { name: 'Keep this plan' }));
+    expect(await screen.findByText('A session counts from 15 min on.')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Tonight' }));
+    expect(await screen.findByRole('button', { name: /^Routine.*Fifteen/ })).toBeVisible();
+  });
+
   it('ask for nothing while it is paused', async () => {
     const { user } = await openProgress({ records: [nightsAgo(0)] });
     await user.click(screen.getByRole('button', { name: 'Change the plan' }));
@@ -267,11 +277,11 @@ describe('A session in the list', () => {
   it('takes a note, by which it is found again', async () => {
     const { user, storage } = await openProgress({ records: [nightsAgo(0), nightsAgo(1)] });
     await user.click(screen.getAllByRole('button', { name: /^Nightly/ })[0] as HTMLElement);
-    await user.type(screen.getByLabelText('Note'), 'Lavender oil');
+    await user.type(screen.getByLabelText('Note'), 'Lavender oil, spät');
     await user.click(screen.getByRole('button', { name: 'Keep' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-    expect(storage.sessions.store.getState().records.at(-1)?.note).toBe('Lavender oil');
-    await user.type(screen.getByLabelText('Search your notes'), 'lavender');
+    expect(storage.sessions.store.getState().records.at(-1)?.note).toBe('Lavender oil, spät');
+    await user.type(screen.getByLabelText('Search your notes'), 'OIL, SPAT');
     expect(rows()).toHaveLength(1);
     await user.type(screen.getByLabelText('Search your notes'), '!');
     expect(screen.getByText('No session fits.')).toBeVisible();
@@ -312,6 +322,24 @@ describe('A session in the list', () => {
     await waitFor(() => expect(rows()).toHaveLength(2));
   });
 
+  it('cannot be added for later tonight', async () => {
+    const { user, storage } = await openProgress();
+    await user.click(screen.getByRole('button', { name: 'Add a past session' }));
+    expect(screen.getByLabelText('Evening of')).toHaveValue('2026-01-05');
+    fireEvent.change(screen.getByLabelText('Began at'), { target: { value: '21:31' } });
+    await user.click(screen.getByRole('button', { name: 'Add it' }));
+    expect(screen.getByText(/an evening and a time that are over/)).toBeVisible();
+    expect(storage.sessions.store.getState().records).toEqual([]);
+  });
+
+  it('is taken for last night where tonight is still to come', async () => {
+    const { user, storage } = await openProgress({ now: Date.UTC(2026, 0, 5, 10, 0) });
+    await user.click(screen.getByRole('button', { name: 'Add a past session' }));
+    await user.click(screen.getByRole('button', { name: 'Add it' }));
+    expect(await screen.findByText('Added.')).toBeVisible();
+    expect(storage.sessions.store.getState().records).toMatchObject([{ night: '2026-01-04' }]);
+  });
+
   it('can be added for an evening gone by, not for one to come', async () => {
     const { user, storage } = await openProgress();
     await user.click(screen.getByRole('button', { name: 'Add a past session' }));
@@ -319,7 +347,7 @@ describe('A session in the list', () => {
     await user.clear(night);
     await user.type(night, '2026-01-06');
     await user.click(screen.getByRole('button', { name: 'Add it' }));
-    expect(screen.getByText(/an evening that is over/)).toBeVisible();
+    expect(screen.getByText(/an evening and a time that are over/)).toBeVisible();
     await user.clear(night);
     await user.type(night, '2026-01-03');
     await user.click(screen.getByRole('button', { name: 'Add it' }));
@@ -417,9 +445,14 @@ describe('A reminder', () => {
     for (const evening of others) await user.click(evening);
     await user.click(monday as HTMLElement);
     expect(settings.getState().reminder.evenings).toEqual([1]);
+    expect(screen.getByText(/At least one evening/)).toBeVisible();
     await user.click(evenings.getByRole('button', { name: 'Thursday' }));
+    expect(screen.queryByText(/At least one evening/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Put it in my calendar' }));
     await waitFor(() => expect(saved[0]?.text).toContain('BYDAY=MO,TH'));
+    expect(await screen.findByText(/^Done: it is/)).toBeVisible();
+    await user.click(evenings.getByRole('button', { name: 'Friday' }));
+    expect(screen.queryByText(/^Done: it is/)).not.toBeInTheDocument();
   });
 
   it('is words for an alarm where a file leads nowhere', async () => {

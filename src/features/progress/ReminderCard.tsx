@@ -23,7 +23,11 @@ export function ReminderCard({ tools }: { tools: NightTools }) {
   const tonight = useStore(device.today, (state) => state.night) ?? '';
   const [said, setSaid] = useState('');
   const time = clockTimeText(remindedAt(reminder), regional(locale, device.locale()));
-  const change = (patch: Partial<Reminder>) => settings.change({ reminder: { ...reminder, ...patch } });
+  function change(patch: Partial<Reminder>) {
+    settings.change({ reminder: { ...reminder, ...patch } });
+    // What was saved before tells of another reminder.
+    setSaid('');
+  }
 
   async function save() {
     const text = calendarFile(remindingFor(reminder, tonight, words), device.now());

@@ -134,7 +134,7 @@ export const progress = {
     routine: 'Routine',
     add: 'Add it',
     added: 'Added.',
-    invalid: 'Choose an evening that is over or tonight, and a time.',
+    invalid: 'Choose an evening and a time that are over.',
   },
   plan: {
     title: 'Your plan',
@@ -170,6 +170,7 @@ export const progress = {
     habit: 'After which habit?',
     habitHint: 'After brushing my teeth',
     evenings: 'On these evenings',
+    evening: 'At least one evening, or no reminder.',
     monthly: 'Once a month, a visit to a pro\u00adfes\u00adsional',
     monthlyHint: 'No evidence was found for or against it.',
     save: 'Put it in my calendar',
@@ -197,7 +198,7 @@ export const progress = {
     open: 'Bring in a backup',
     erase: 'Erase everything',
     offered: {
-      saved: 'Handed over.',
+      saved: 'Done: it is where this device keeps what you save or share.',
       cancelled: 'Nothing was saved.',
       failed: 'This could not be saved here.',
     },
