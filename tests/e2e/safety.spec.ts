@@ -227,7 +227,7 @@ test('erased answers leave nothing on the device', async ({ page }) => {
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Erase the answers' }).click();
   await page.getByRole('button', { name: 'Erase them' }).click();
-  await expect(page.getByText(/Not answered yet/)).toBeVisible();
+  await expect(page.getByText(/Not answered\./)).toBeVisible();
   const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('safety')));
   expect(kept).toEqual([]);
 });
