@@ -28,11 +28,11 @@ export function LaterBegin() {
 export function LaterSession() {
   const { session } = useMessages();
   const { player } = useServices();
-  const run = useStore(player.store, (state) => state.run);
-  if (!run) return <Redirect to="/" replace />;
+  const hasRun = useStore(player.store, ({ run }) => run !== undefined);
+  if (!hasRun) return <Redirect to="/" replace />;
   return (
     <Later title={session.title} code={sessionScreens}>
-      {({ SessionScreen }) => <SessionScreen run={run} />}
+      {({ SessionScreen }) => <SessionScreen />}
     </Later>
   );
 }

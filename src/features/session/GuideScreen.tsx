@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { useStore } from 'zustand';
-import { isMoving, type RunningSession } from '../../domain/session.ts';
-import { clockText } from '../../i18n/format.ts';
+import { isMoving } from '../../domain/session.ts';
 import { type Messages, useMessages } from '../../i18n/messages.ts';
 import { useContent } from '../../ui/useContent.ts';
 import { useServices } from '../services.ts';
@@ -13,26 +12,27 @@ import { instructionOf } from './instructionOf.ts';
 import { isLeaving } from './leaving.ts';
 import { Picture } from './Picture.tsx';
 import { StopSheet } from './StopSheet.tsx';
-import { type SessionView, sessionView } from './sessionView.ts';
+import type { SessionView } from './sessionView.ts';
 import { stepTitle } from './stepTitle.ts';
+import { LeftInSegment, LeftInSession } from './TimesLeft.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TransportBar } from './TransportBar.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useKeyboard } from './useKeyboard.ts';
 
 /** The running session: picture, move, count, times and the controls for oily hands. */
-export function GuideScreen({ session, positionMs }: { session: RunningSession; positionMs: number }) {
+export function GuideScreen({ view }: { view: SessionView }) {
   const words = useMessages();
   const { player, settings } = useServices();
   const large = useStore(settings.store, ({ screen }) => screen.large);
   const [dim, setDim] = useState(false);
   const [asking, setAsking] = useState<'no' | 'moving' | 'resting'>('no');
-  const view = sessionView(session, positionMs);
+  const { session } = view;
   const content = useContent(words.feet[view.foot]);
 
   // New words are new elements: the ones before did not move anywhere.
   const title = stepTitle(words, view);
-  const told = instruction(words, session, view);
+  const told = instruction(words, view);
   const count = view.count ? words.count(view.count) : ' ';
   const next = upNext(words, view);
 
@@ -59,7 +59,7 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
       data-dim={dim}
     >
       <TopBar timeline={session.timeline} segment={view.segment} onStop={askToStop} />
-      <Picture session={session} view={view} positionMs={positionMs} />
+      <Picture view={view} />
       <section className={styles.words}>
         <h1 key={title} className={styles.title}>
           {title}
@@ -78,12 +78,15 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
           ) : (
             <>
               <span data-visually-hidden>{clockLabel(words, view)} </span>
-              {clockText(view.leftInSegmentMs)}
+              <LeftInSegment />
             </>
           )}
         </p>
         <p className={styles.next}>
-          <span>{words.session.leftInSession(view.leftInSessionMs)}</span> <span key={next}>{next}</span>
+          <span>
+            <LeftInSession />
+          </span>{' '}
+          <span key={next}>{next}</span>
         </p>
       </section>
       <GuideNotices session={session} />
@@ -97,7 +100,7 @@ export function GuideScreen({ session, positionMs }: { session: RunningSession; 
   );
 }
 
-function instruction(words: Messages, session: RunningSession, { segment, foot }: SessionView): string {
+function instruction(words: Messages, { session, segment, foot }: SessionView): string {
   if (session.status === 'interrupted') return words.session.interruptedText;
   if (segment.kind === 'move') return instructionOf(words, segment.step.move);
   const isSwitch = segment.kind === 'gate' && segment.gate === 'switchFeet';

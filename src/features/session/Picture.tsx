@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Posture } from '../../domain/posture.ts';
-import { isMoving, type RunningSession } from '../../domain/session.ts';
+import { isMoving } from '../../domain/session.ts';
 import type { Segment } from '../../domain/timeline.ts';
 import { type Messages, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -12,38 +12,28 @@ import { useDrawing } from './useDrawing.ts';
 import { usePosture } from './usePosture.ts';
 
 /** The drawing; all of it is one large button: pause, resume, or in a gate between feet, go on. */
-export function Picture({
-  session,
-  view,
-  positionMs,
-}: {
-  session: RunningSession;
-  view: SessionView;
-  positionMs: number;
-}) {
-  const { motion } = useServices();
-  const reducedMotion = useStore(motion, ({ reduced }) => reduced);
-  const { segment, foot, count } = view;
+export function Picture({ view }: { view: SessionView }) {
+  const { session, segment } = view;
   const isSwitch = segment.kind === 'gate' && segment.gate === 'switchFeet';
   return (
     <div className={styles.frame} data-picture>
       <div className={styles.drawing}>
-        <Drawing
-          session={session}
-          segment={segment}
-          foot={foot}
-          count={count}
-          positionMs={positionMs}
-          reducedMotion={reducedMotion}
-        />
+        <DrawingInTime view={view} />
       </div>
       <PictureButtons isMoving={isMoving(session)} isSwitch={isSwitch} />
     </div>
   );
 }
 
-interface DrawingProps extends Pick<SessionView, 'segment' | 'foot' | 'count'> {
-  readonly session: RunningSession;
+function DrawingInTime({ view }: { view: SessionView }) {
+  const { motion, player } = useServices();
+  const reducedMotion = useStore(motion, ({ reduced }) => reduced);
+  const positionMs = useStore(player.store, ({ run }) => run?.positionMs ?? view.segment.startMs);
+  return <Drawing view={view} positionMs={positionMs} reducedMotion={reducedMotion} />;
+}
+
+interface DrawingProps {
+  readonly view: SessionView;
   readonly positionMs: number;
   readonly reducedMotion: boolean;
 }
@@ -51,8 +41,8 @@ interface DrawingProps extends Pick<SessionView, 'segment' | 'foot' | 'count'> {
 /** A picture in motion goes on by itself; how far it is it is told at every turn and count, and so often, in ms. */
 const TOLD_EVERY_MS = 4_000;
 
-const Drawing = memo(function Drawing(props: DrawingProps) {
-  const { session, segment, foot, positionMs, reducedMotion } = props;
+const Drawing = memo(function Drawing({ view, positionMs, reducedMotion }: DrawingProps) {
+  const { session, segment, foot } = view;
   const words = useMessages();
   const { MoveDrawing } = useDrawing();
   const posture = usePosture(session.timeline.plan.routine);
@@ -67,7 +57,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
       atMs={positionMs - segment.startMs}
       moving={isMoving(session)}
       reducedMotion={reducedMotion}
-      title={title(words, props, posture)}
+      title={title(words, view, posture)}
     />
   );
 }, goesOnByItself);
@@ -75,9 +65,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
 /** Steps stand still until they are told to go on. */
 function goesOnByItself(told: DrawingProps, now: DrawingProps): boolean {
   return (
-    told.session === now.session &&
-    told.segment === now.segment &&
-    told.count === now.count &&
+    told.view === now.view &&
     told.reducedMotion === now.reducedMotion &&
     !now.reducedMotion &&
     Math.abs(now.positionMs - told.positionMs) < TOLD_EVERY_MS
@@ -128,11 +116,7 @@ function sceneOf(segment: Segment, posture: Posture) {
   return id === 'settle' || id === 'prepare' ? (`${id}${SEATS[posture]}` as const) : id;
 }
 
-function title(
-  words: Messages,
-  { segment, foot, count }: Pick<SessionView, 'segment' | 'foot' | 'count'>,
-  posture: Posture,
-): string {
+function title(words: Messages, { segment, foot, count }: SessionView, posture: Posture): string {
   const region = segment.kind === 'move' ? segment.step.move.region : 'foot';
   return words.drawings[sceneOf(segment, posture)](words.feet[foot], words.regions[count?.region ?? region]);
 }

@@ -1,11 +1,27 @@
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { hasEnded, isRunning } from '../../domain/session.ts';
-import type { Run } from '../../player/player.ts';
+import { useServices } from '../services.ts';
 import { EndScreen } from './EndScreen.tsx';
 import { GuideScreen } from './GuideScreen.tsx';
+import { sessionView } from './sessionView.ts';
 
 /** A session while its moves run and just after. */
-export function SessionScreen({ run }: { run: Run }) {
-  const { session, positionMs } = run;
-  if (hasEnded(session, positionMs)) return <EndScreen run={run} />;
-  return isRunning(session) ? <GuideScreen session={session} positionMs={positionMs} /> : null;
+export function SessionScreen() {
+  const { player } = useServices();
+  const view = useStore(
+    player.store,
+    useShallow(({ run }) =>
+      run && isRunning(run.session) && !hasEnded(run.session, run.positionMs)
+        ? sessionView(run.session, run.positionMs)
+        : undefined,
+    ),
+  );
+  return view ? <GuideScreen view={view} /> : <Ended />;
+}
+
+function Ended() {
+  const { player } = useServices();
+  const run = useStore(player.store, (state) => state.run);
+  return run && hasEnded(run.session, run.positionMs) ? <EndScreen run={run} /> : null;
 }

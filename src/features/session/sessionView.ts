@@ -3,28 +3,39 @@ import type { Count } from '../../domain/rhythm.ts';
 import type { RunningSession } from '../../domain/session.ts';
 import { countAt, handsOnLeftMs, type Segment, segmentAt } from '../../domain/timeline.ts';
 
-/** What the session screen shows at one position; times in ms. */
+/** What the session screen shows of a running session from one count or segment to the next. */
 export interface SessionView {
+  readonly session: RunningSession;
   readonly segment: Segment;
   readonly foot: Foot;
   readonly count: Count | undefined;
-  readonly leftInSegmentMs: number;
-  readonly leftInSessionMs: number;
   /** What follows this segment; a gate to the other foot, a move, or nothing. */
   readonly next: Segment | undefined;
 }
 
-/** Derives the screen from a running session and its position, nothing else. */
+/** Derives the screen from a running session and its position in ms, nothing else. */
 export function sessionView(session: RunningSession, positionMs: number): SessionView {
-  const { timeline } = session;
-  const segment = segmentAt(timeline, positionMs);
-  const after = timeline.segments[segment.index + 1];
+  const segment = segmentAt(session.timeline, positionMs);
+  const after = session.timeline.segments[segment.index + 1];
   return {
+    session,
     segment,
     foot: segment.foot,
     count: countAt(segment, positionMs),
-    leftInSegmentMs: segment.endMs - positionMs,
-    leftInSessionMs: handsOnLeftMs(timeline, positionMs),
     next: after?.kind === 'close' ? undefined : after,
+  };
+}
+
+/** What changes with every second, in ms. */
+export interface TimeLeft {
+  readonly inSegmentMs: number;
+  readonly inSessionMs: number;
+}
+
+/** How long the segment at a position in ms goes on, and the hands' work of the whole session. */
+export function timeLeft({ timeline }: RunningSession, positionMs: number): TimeLeft {
+  return {
+    inSegmentMs: segmentAt(timeline, positionMs).endMs - positionMs,
+    inSessionMs: handsOnLeftMs(timeline, positionMs),
   };
 }
