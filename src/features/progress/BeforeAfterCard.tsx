@@ -3,10 +3,10 @@ import { MAX_RATING, RATED_ITEMS, type RatedItem } from '../../domain/rating.ts'
 import { beforeAndAfter, isSorer, median, type Pair, type RatedSession } from '../../domain/ratingSummary.ts';
 import { changeText, dayText, numberText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
+import { useRegion } from '../useRegion.ts';
 import { Card, Quiet } from './Card.tsx';
 import styles from './Picture.module.css';
 import { TableTwin } from './TableTwin.tsx';
-import { useRegion } from './useRegion.ts';
 
 /** Pairs drawn at once: a month of nights. */
 const SHOWN = 30;

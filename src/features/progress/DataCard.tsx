@@ -6,10 +6,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { useSeen } from '../../ui/useSeen.ts';
 import { type NightTools, useServices } from '../services.ts';
+import { useDayOf } from '../useRegion.ts';
 import { Card, Quiet } from './Card.tsx';
 import { EraseSheet } from './EraseSheet.tsx';
 import { ImportSheet } from './ImportSheet.tsx';
-import { useDayOf } from './useRegion.ts';
 
 /** Where all of it is, how safe it is there, and the ways out and in. */
 export function DataCard({ tools }: { tools: NightTools }) {

@@ -5,7 +5,7 @@ import type { FoundBackup } from '../../storage/backups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { useDayOf } from './useRegion.ts';
+import { useDayOf } from '../useRegion.ts';
 
 const PARTS = ['added', 'changed', 'removed', 'others', 'kept'] as const satisfies (keyof ImportPreview)[];
 

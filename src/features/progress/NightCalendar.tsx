@@ -3,10 +3,10 @@ import { weekOf } from '../../domain/night.ts';
 import { dayText, monthText, weekdayLetter } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useRegion } from '../useRegion.ts';
 import { Card } from './Card.tsx';
 import styles from './NightCalendar.module.css';
 import pictures from './Picture.module.css';
-import { useRegion } from './useRegion.ts';
 
 /** How a night stands in the calendar; one of which nothing is known is not in the map. */
 export type NightState = (typeof STATES)[number];

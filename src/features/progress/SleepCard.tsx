@@ -6,11 +6,11 @@ import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import type { SleepAnswer } from '../../storage/historyRecord.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { NightTools } from '../services.ts';
+import { useRegion } from '../useRegion.ts';
 import { Card, Quiet } from './Card.tsx';
 import styles from './Picture.module.css';
 import { SleepSheet } from './SleepSheet.tsx';
 import { TableTwin } from './TableTwin.tsx';
-import { useRegion } from './useRegion.ts';
 
 /** Units of the drawing. */
 const STEP = 30;

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { type Nights, recentlyKept, type Week, weeksBack } from '../../domain/weeks.ts';
 import { shortDayText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
+import { useRegion } from '../useRegion.ts';
 import { Card, Quiet } from './Card.tsx';
 import styles from './Picture.module.css';
 import { TableTwin } from './TableTwin.tsx';
-import { useRegion } from './useRegion.ts';
 
 /** Weeks drawn at once: a quarter of a year. */
 const SHOWN = 13;

@@ -73,7 +73,7 @@ describe('The whole safety check', () => {
     await user.click(box);
     await user.click(screen.getByRole('radio', { name: 'Yes, on every toe' }));
     await user.click(screen.getByRole('button', { name: 'A clinician has cleared me: Pregnancy' }));
-    expect(screen.getByText(/noted on .*Jan.* 2026|noted on Jan/)).toBeVisible();
+    expect(screen.getByText(/noted on \w+day,? \d+ January 2026$/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Withdraw: Pregnancy' }));
     await user.click(screen.getByRole('button', { name: 'A clinician has cleared me: Pregnancy' }));
     await user.click(box);
@@ -148,7 +148,7 @@ describe('The whole safety check', () => {
     const { user, safety } = renderApp('/check');
     await user.click(await screen.findByRole('radio', { name: 'Not sure' }));
     await user.click(
-      screen.getByRole('button', { name: 'A clinician has cleared me: Not sure that every toe feels touch' }),
+      screen.getByRole('button', { name: 'A clinician has cleared me: Doubt whether every toe feels touch' }),
     );
     await user.click(screen.getByRole('button', { name: 'Keep these answers' }));
     expect(safety.getState().answers).toMatchObject({
@@ -231,7 +231,7 @@ describe('The safety answers in the settings', () => {
 
   it('name a doubt about touch as a doubt', async () => {
     renderApp('/settings', { safety: { answers: { ...NOTHING_APPLIES, touch: 'unsure' }, askedAt: ASKED } });
-    expect(await screen.findByText('Not sure that every toe feels touch')).toBeVisible();
+    expect(await screen.findByText('Doubt whether every toe feels touch')).toBeVisible();
     expect(screen.queryByText('Numb places')).not.toBeInTheDocument();
   });
 

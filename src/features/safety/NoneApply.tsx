@@ -4,6 +4,7 @@ import { useSafetyMessages } from '../../i18n/safetyMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { answerLines, wordsFor } from '../answerWords.ts';
+import { useDayOf } from '../useRegion.ts';
 import styles from './CheckScreen.module.css';
 
 /** One tap says that nothing applies; where something is ticked, it names what would go and asks first. */
@@ -11,7 +12,7 @@ export function NoneApply({ draft, onNone }: { draft: Answers; onNone: () => voi
   const words = wordsFor(draft, useSafetyMessages());
   const [asking, setAsking] = useState(false);
   const meansId = useId();
-  const going = goingLines(draft, words);
+  const going = goingLines(draft, words, useDayOf());
   return (
     <div className={styles.none}>
       <Button aria-describedby={meansId} onClick={going.length > 0 ? () => setAsking(true) : onNone}>
@@ -46,13 +47,17 @@ export function NoneApply({ draft, onNone }: { draft: Answers; onNone: () => voi
 }
 
 /** What is ticked, and the dates of what was cleared. */
-function goingLines(draft: Answers, words: ReturnType<typeof useSafetyMessages>): readonly string[] {
+function goingLines(
+  draft: Answers,
+  words: ReturnType<typeof useSafetyMessages>,
+  dayOf: (epochMs: number) => string,
+): readonly string[] {
   const { clearance } = words.check;
   return [
     ...answerLines(draft, words),
     ...draft.clearances.map(
       ({ condition, clearedAt }) =>
-        `${words.names.conditions[condition].name}: ${clearance.given(clearedAt)}`,
+        `${words.names.conditions[condition].name}: ${clearance.given(dayOf(clearedAt))}`,
     ),
   ];
 }

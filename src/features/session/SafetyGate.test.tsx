@@ -179,7 +179,7 @@ describe('A session that must not be', () => {
   });
 
   it.each<[Partial<Answers>, RegExp]>([
-    [{ touch: 'unsure' }, /^not sure that every toe feels touch$/i],
+    [{ touch: 'unsure' }, /^doubt whether every toe feels touch$/i],
     [{ touch: 'notEveryToe' }, /^a toe that feels no light touch$/i],
     [{ touch: 'unsure', conditions: ['numbness'] }, /^numb places$/i],
   ])('names touch as it was answered: %o', async (answers, name) => {

@@ -11,6 +11,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { answerLines, wordsFor } from '../answerWords.ts';
 import { useServices } from '../services.ts';
 import { useAnswersTonight } from '../useAnswersTonight.ts';
+import { useDayOf } from '../useRegion.ts';
 import { Chapter } from './Chapter.tsx';
 import { Part } from './Part.tsx';
 import styles from './SafetySettings.module.css';
@@ -20,6 +21,7 @@ export function SafetySettings() {
   const messages = useMessages();
   const words = useSafetyMessages();
   const { safety, notices } = useServices();
+  const dayOf = useDayOf();
   const { askedAt } = useStore(safety.store);
   const answers = useAnswersTonight();
   const [, navigate] = useLocation();
@@ -38,7 +40,7 @@ export function SafetySettings() {
   return (
     <Chapter title={words.settings.title}>
       <Part text={words.settings.where} title={words.settings.answers}>
-        <p>{unkept ? messages.notices.answersNotKept : whenAsked(askedAt, given, words)}</p>
+        <p>{unkept ? messages.notices.answersNotKept : whenAsked(askedAt, given, words, dayOf)}</p>
         {given.length > 0 ? (
           <ul className={styles.list}>
             {given.map((line) => (
@@ -64,14 +66,20 @@ export function SafetySettings() {
 }
 
 /** When the questions were answered, and when they come again. */
-function whenAsked({ full }: AskedAt, given: readonly string[], { settings }: SafetyMessages): string {
-  if (full > 0) return settings.askedOn(full);
+function whenAsked(
+  { full }: AskedAt,
+  given: readonly string[],
+  { settings }: SafetyMessages,
+  dayOf: (epochMs: number) => string,
+): string {
+  if (full > 0) return settings.askedOn(dayOf(full));
   return given.length > 0 ? settings.partly : settings.never;
 }
 
 /** What a clinician is said to have cleared, each with its date and a way to withdraw it. */
 function Clearances({ onWithdrawn }: { onWithdrawn: () => void }) {
   const { safety } = useServices();
+  const dayOf = useDayOf();
   const { answers } = useStore(safety.store);
   const { check, names } = wordsFor(answers, useSafetyMessages());
   function withdraw(condition: CheckedCondition) {
@@ -85,7 +93,7 @@ function Clearances({ onWithdrawn }: { onWithdrawn: () => void }) {
       <p>
         <strong>{names.conditions[condition].name}</strong>
         <br />
-        {check.clearance.given(clearedAt)}
+        {check.clearance.given(dayOf(clearedAt))}
       </p>
       <Button
         tone="quiet"

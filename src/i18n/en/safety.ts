@@ -1,4 +1,3 @@
-import { dateText } from '../dateText.ts';
 import { clockText, minutesText, plural } from '../format.ts';
 import { safetyNames } from './safetyNames.ts';
 
@@ -112,13 +111,13 @@ export const safety = {
     touches: { everyToe: 'Yes, on every toe', notEveryToe: 'No, not on every toe', unsure: 'Not sure' },
     touchNames: {
       notEveryToe: 'A toe that feels no light touch',
-      unsure: 'Not sure that every toe feels touch',
+      unsure: 'Doubt whether every toe feels touch',
     },
     ask: 'A clinician should say yes first',
     adapts: 'These change the routine',
     clearance: {
       give: 'A clinician has cleared me',
-      given: (epochMs: number) => `Cleared by a clinician, noted on ${dateText(epochMs, LOCALE)}`,
+      given: (day: string) => `Cleared by a clinician, noted on ${day}`,
       withdraw: 'Withdraw',
     },
     save: 'Keep these answers',
@@ -128,7 +127,7 @@ export const safety = {
     title: 'Safety check',
     never: 'Not answered. It is asked before your next session.',
     partly: 'Answered for today only. The rest is asked before your next session.',
-    askedOn: (epochMs: number) => `Answered on ${dateText(epochMs, LOCALE)}. Asked again after a month.`,
+    askedOn: (day: string) => `Answered on ${day}. Asked again after a month.`,
     nothing: 'Nothing applies.',
     answers: 'Your answers',
     change: 'See or change the answers',

@@ -1,7 +1,7 @@
-import { regional } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/messages.ts';
-import { dateText } from '../../i18n/nightFormat.ts';
-import { useServices } from '../services.ts';
+import { regional } from '../i18n/format.ts';
+import { useMessages } from '../i18n/messages.ts';
+import { dateText } from '../i18n/nightFormat.ts';
+import { useServices } from './services.ts';
 
 /** The language of the words with the customs of where the person is, for dates and numbers. */
 export function useRegion(): string {
