@@ -9,11 +9,14 @@ export function Sheet({
   title,
   text,
   onDismiss,
+  holds = false,
   children,
 }: {
   title: string;
   text?: string;
   onDismiss: () => void;
+  /** Whether something was written in it: a tap outside, soon made by mistake, does nothing then. */
+  holds?: boolean;
   children: ReactNode;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -35,7 +38,7 @@ export function Sheet({
         event.preventDefault();
         onDismiss();
       }}
-      onClick={(event) => event.target === ref.current && onDismiss()}
+      onClick={(event) => event.target === ref.current && !holds && onDismiss()}
     >
       <div className={styles.inside}>
         <h2 id={titleId} className={styles.title}>

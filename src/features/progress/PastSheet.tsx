@@ -44,7 +44,7 @@ export function PastSheet({ tools, onDone }: { tools: NightTools; onDone: (done?
   }
 
   return (
-    <Sheet title={own.past.title} text={own.past.text} onDismiss={() => onDone()}>
+    <Sheet title={own.past.title} text={own.past.text} onDismiss={() => onDone()} holds={note !== ''}>
       <Field
         type="date"
         label={own.past.night}

@@ -320,6 +320,21 @@ describe('A session in the list', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(rows()).toHaveLength(2));
+    expect(screen.getAllByRole('button', { name: /^Nightly/ })[0]).toHaveFocus();
+  });
+
+  it('keeps what is being written when the page beside the sheet is touched', async () => {
+    const { user } = await openProgress({ records: [nightsAgo(0)] });
+    const row = screen.getByRole('button', { name: /^Nightly/ });
+    await user.click(row);
+    await user.click(screen.getByRole('dialog'));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await user.click(row);
+    await user.type(screen.getByLabelText('Note'), 'Warm feet');
+    await user.click(screen.getByRole('dialog'));
+    expect(screen.getByLabelText('Note')).toHaveValue('Warm feet');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
   it('cannot be added for later tonight', async () => {

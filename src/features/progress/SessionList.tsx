@@ -18,6 +18,7 @@ export function SessionList({ records, tools }: { records: readonly SessionRecor
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<SessionRecord | 'past'>();
   const [done, setDone] = useState<Done>();
+  const [backId, setBackId] = useState<string>();
   const found = useMemo(
     () => records.filter(FILTERS[filter]).filter(mentions(search)).toReversed(),
     [records, filter, search],
@@ -25,6 +26,7 @@ export function SessionList({ records, tools }: { records: readonly SessionRecor
   const close = (what?: Done) => {
     setOpen(undefined);
     setDone(what);
+    setBackId(undefined);
   };
 
   return (
@@ -34,13 +36,19 @@ export function SessionList({ records, tools }: { records: readonly SessionRecor
         <LookThrough search={search} onSearch={setSearch} filter={filter} onFilter={setFilter} />
       ) : null}
       <Button onClick={() => setOpen('past')}>{words.list.add}</Button>
-      <Outcome done={done} onUndone={() => setDone(undefined)} />
+      <Outcome
+        done={done}
+        onUndone={() => {
+          setDone(undefined);
+          setBackId(done?.backId);
+        }}
+      />
       <div role="status">
         {records.length > 0 ? (
           <Quiet>{found.length === 0 ? words.list.nothing : words.list.found(found.length)}</Quiet>
         ) : null}
       </div>
-      <SessionRows key={`${filter} ${search}`} found={found} onOpen={setOpen} />
+      <SessionRows key={`${filter} ${search}`} found={found} onOpen={setOpen} backId={backId} />
       {open === 'past' ? <PastSheet tools={tools} onDone={close} /> : null}
       {open && open !== 'past' ? <SessionSheet record={open} tools={tools} onDone={close} /> : null}
     </section>
@@ -51,6 +59,8 @@ export function SessionList({ records, tools }: { records: readonly SessionRecor
 export interface Done {
   readonly text: string;
   readonly undo?: () => Promise<void>;
+  /** The session that comes back with it. */
+  readonly backId?: string;
 }
 
 /** The way back takes the focus of what is gone. */

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { momentText, regional } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
@@ -11,18 +11,31 @@ import styles from './SessionList.module.css';
 export const SessionRow = memo(function SessionRow({
   record,
   onOpen,
+  isBack,
 }: {
   record: SessionRecord;
   onOpen: (record: SessionRecord) => void;
+  /** Whether it was deleted and came back: it takes the focus from the button that did it. */
+  isBack: boolean;
 }) {
   const words = useMessages();
   const own = useProgressMessages();
   const { device } = useServices();
   const { name } = routineWords(words, record.routineId);
   const { rating } = record;
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) row.current?.focus();
+  }, [isBack]);
   return (
     <li className={styles.entry}>
-      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => onOpen(record)}>
+      <button
+        ref={row}
+        type="button"
+        className={styles.open}
+        aria-haspopup="dialog"
+        onClick={() => onOpen(record)}
+      >
         <span className={styles.routine}>{own.entry(name, record.plannedMs)}</span>{' '}
         <time className={styles.when} dateTime={new Date(record.startedAt).toISOString()}>
           {momentText(record.startedAt, record.timeZone, regional(words.locale, device.locale()))}

@@ -14,9 +14,11 @@ const PAGE = 30;
 export function SessionRows({
   found,
   onOpen,
+  backId,
 }: {
   found: readonly SessionRecord[];
   onOpen: (record: SessionRecord) => void;
+  backId: string | undefined;
 }) {
   const words = useProgressMessages();
   const [shown, setShown] = useState(FIRST);
@@ -25,7 +27,7 @@ export function SessionRows({
     <>
       <ul className={styles.list}>
         {found.slice(0, shown).map((record) => (
-          <SessionRow key={record.id} record={record} onOpen={onOpen} />
+          <SessionRow key={record.id} record={record} onOpen={onOpen} isBack={record.id === backId} />
         ))}
       </ul>
       {shown < found.length ? <More key={shown} text={words.more} onMore={more} /> : null}

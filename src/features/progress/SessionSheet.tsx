@@ -46,7 +46,7 @@ export function SessionSheet({
   }
   async function remove() {
     await diary.remove(record.id);
-    onDone({ text: own.edit.removed, undo: () => diary.putBack(record) });
+    onDone({ text: own.edit.removed, undo: () => diary.putBack(record), backId: record.id });
   }
 
   return (
@@ -54,6 +54,7 @@ export function SessionSheet({
       title={own.entry(routineWords(words, record.routineId).name, record.plannedMs)}
       text={when}
       onDismiss={() => onDone()}
+      holds={note !== record.note}
     >
       <p>{outcomeText(own, record)}</p>
       {record.mode ? <Quiet>{own.edit.sound[record.mode]}</Quiet> : null}
