@@ -35,15 +35,19 @@ export function sizeText(bytes: number, locale: string): string {
   }).format(Math.max(bytes / (isLarge ? 1_000_000 : 1_000), isLarge ? 0 : 1));
 }
 
-/** Time spent in ms, in minutes or, if it is long, in hours: "58 min", "32.5 hr". */
+/** Time spent in ms, in whole seconds, minutes or, if it is long, hours: "40 sec", "58 min", "32.5 hr". */
 export function spentText(ms: number, locale: string): string {
-  const isLong = ms >= 7_200_000;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: isLong ? 'hour' : 'minute',
-    unitDisplay: 'short',
-    maximumFractionDigits: isLong ? 1 : 0,
-  }).format(ms / (isLong ? 3_600_000 : 60_000));
+  const { unit, inMs, decimals } = unitFor(ms);
+  const count = unit === 'second' ? Math.floor(ms / inMs) : ms / inMs;
+  const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: decimals } as const;
+  return new Intl.NumberFormat(locale, options).format(count);
+}
+
+function unitFor(ms: number) {
+  if (ms >= 7_200_000) return { unit: 'hour', inMs: 3_600_000, decimals: 1 };
+  return ms > 0 && ms < 60_000
+    ? { unit: 'second', inMs: 1000, decimals: 0 }
+    : { unit: 'minute', inMs: 60_000, decimals: 0 };
 }
 
 /** A number with at most one decimal, "5.5". */

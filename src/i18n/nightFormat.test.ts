@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { spentText } from './nightFormat.ts';
+
+describe('time spent', () => {
+  it('is told in the largest unit that says something of it', () => {
+    const told = [0, 999, 59_999, 60_000, 7_199_999, 7_200_000].map((ms) => spentText(ms, 'en'));
+    expect(told).toEqual(['0 min', '0 sec', '59 sec', '1 min', '120 min', '2 hr']);
+  });
+});
