@@ -2,7 +2,7 @@ import type { Curve, Point } from '../line/curve.ts';
 import { smooth } from '../line/ease.ts';
 import { type Gesture, type Grip, outAndBack, type Pace, timesIn, turned } from './gesture.ts';
 import { AT_REST, poseAtPoint } from './pose.ts';
-import { along, turnAt, wayOf } from './way.ts';
+import { along, turnsOf, wayOf } from './way.ts';
 
 /** Along a curve, gathering and losing speed; a hand that follows turns as the curve does. */
 export function gliding(
@@ -11,6 +11,7 @@ export function gliding(
   hand: { readonly turn: number; readonly follows?: boolean },
 ): Gesture {
   const way = wayOf(curve);
+  const turnAt = hand.follows ? turnsOf(way) : () => 0;
   return {
     times: timesIn(pace),
     pieces: 14,
@@ -19,8 +20,7 @@ export function gliding(
     traced: 'way',
     poseAt(share) {
       const far = smooth(share);
-      const turn = hand.turn + (hand.follows ? turnAt(way, far) : 0);
-      return poseAtPoint(along(way, far), turn);
+      return poseAtPoint(along(way, far), hand.turn + turnAt(far));
     },
   };
 }

@@ -23,30 +23,31 @@ export function windowFrames(
   durationMs: number,
   frame: Frame,
 ): { readonly window: readonly Moment[]; readonly trail: readonly Moment[] } {
+  const shifts = motion.map(({ gesture }) => shiftFor(sideOf(gesture), frame));
   const frames = (sign: 1 | -1) =>
     framesBy(motion, durationMs, (index, atMs) => {
-      const stretch = motion[index];
+      const [stretch, shift] = [motion[index], shifts[index]];
       const pose = poseIn(motion, index, atMs);
-      if (!stretch || !pose) return undefined;
-      const { x, y } = windowAt(stretch.gesture, pose, frame);
+      if (!stretch || !shift || !pose) return undefined;
+      const { x, y } = shift(pose);
       const shown = sign < 0 || !stretch.gesture.way ? 1 : pose.shown;
       return layerLook({ ...poseAtPoint({ x: frame[0] + x * sign, y: frame[1] + y * sign }), shown }, frame);
     });
   return { window: frames(1), trail: frames(-1) };
 }
 
-/** How far the window is shifted from where it covers all. */
-function windowAt(gesture: Gesture, at: Point, [left, top, width, height]: Frame): Point {
-  switch (sideOf(gesture)) {
+/** How far the window is shifted from where it covers all, by where the hand is. */
+function shiftFor(side: Side | undefined, [left, top, width, height]: Frame): (at: Point) => Point {
+  switch (side) {
     case 'up':
-      return { x: 0, y: at.y - top };
+      return ({ y }) => ({ x: 0, y: y - top });
     case 'down':
-      return { x: 0, y: at.y - top - height };
+      return ({ y }) => ({ x: 0, y: y - top - height });
     case 'right':
-      return { x: at.x - left - width, y: 0 };
+      return ({ x }) => ({ x: x - left - width, y: 0 });
     case 'left':
-      return { x: at.x - left, y: 0 };
+      return ({ x }) => ({ x: x - left, y: 0 });
     case undefined:
-      return { x: 0, y: height };
+      return () => ({ x: 0, y: height });
   }
 }

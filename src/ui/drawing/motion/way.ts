@@ -21,10 +21,7 @@ export function wayOf(curve: Curve): Way {
 /** The place at a share of the way, 0 to 1. */
 export function along({ points, walked, length }: Way, share: number): Point {
   const target = Math.min(1, Math.max(0, share)) * length;
-  const next = Math.max(
-    1,
-    walked.findIndex((far) => far >= target - 1e-9),
-  );
+  const next = Math.max(1, firstAtLeast(walked, target - 1e-9));
   const [from, to] = [points[next - 1], points[next]];
   if (!from || !to) return points[0] ?? { x: 0, y: 0 };
   const [start, end] = [walked[next - 1] ?? 0, walked[next] ?? 0];
@@ -32,10 +29,24 @@ export function along({ points, walked, length }: Way, share: number): Point {
   return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
 }
 
-/** How far the way has turned since its start at a share of it, in degrees clockwise, half a turn at most. */
-export function turnAt(way: Way, share: number): number {
-  const turn = headingAt(way, share) - headingAt(way, 0);
-  return turn - 360 * Math.round(turn / 360);
+/** Where in rising values the first is that is no less; their number where none is. */
+function firstAtLeast(rising: readonly number[], least: number): number {
+  let [from, to] = [0, rising.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rising[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Tells of shares of a way how far it has turned since its start, in degrees clockwise, half a turn at most. */
+export function turnsOf(way: Way): (share: number) => number {
+  const start = headingAt(way, 0);
+  return (share) => {
+    const turn = headingAt(way, share) - start;
+    return turn - 360 * Math.round(turn / 360);
+  };
 }
 
 function headingAt(way: Way, share: number): number {

@@ -65,7 +65,16 @@ export function trailsOf({ cast }: Play, beat: number): readonly Trail[] {
   });
 }
 
-function trailOf({ pieces, poseAt, way, traced }: Gesture): Trail {
+/** Every count draws the ways of all counts anew. */
+const trails = new WeakMap<Gesture, Trail>();
+
+function trailOf(gesture: Gesture): Trail {
+  const known = trails.get(gesture) ?? tracedBy(gesture);
+  trails.set(gesture, known);
+  return known;
+}
+
+function tracedBy({ pieces, poseAt, way, traced }: Gesture): Trail {
   const passed = Array.from({ length: pieces + 1 }, (_, i) => poseAt(i / pieces));
   const led = way?.points ?? passed;
   const trail = { path: lineOf(traced === 'way' ? led : passed), head: headOf(led) };
