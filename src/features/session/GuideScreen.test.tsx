@@ -1,7 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aRecord } from '../../../tests/support/builders.ts';
+import { createFakeClock } from '../../../tests/support/fakeClock.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
+import { NOTHING_APPLIES } from '../../domain/safety.ts';
 import { DEFAULT_SCREEN } from '../../domain/screenChoice.ts';
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -216,6 +218,18 @@ describe('The end', () => {
     await user.click(button('Done'));
     expect(heading()).toBe('Tonight');
     expect(player.store.getState().run).toBeUndefined();
+  });
+
+  it('names no foot where one of them rested', async () => {
+    const feet = { left: ['injury'], right: [] } as const;
+    const now = createFakeClock().now();
+    const askedAt = { everyday: now, full: now };
+    const { advance } = await atFirstMove({ safety: { answers: { ...NOTHING_APPLIES, feet }, askedAt } });
+    expect(screen.getByText('Right foot')).toBeVisible();
+    advance(620_000);
+    expect(heading()).toBe('Rest now');
+    expect(screen.getByText('5:00 of massage')).toBeVisible();
+    expect(screen.queryByText(/^Left .* Right/)).not.toBeInTheDocument();
   });
 });
 
