@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Later } from './Later.tsx';
-import { lateCode } from './lateCode.ts';
+import { type LateCode, lateCode } from './lateCode.ts';
 
 function Page() {
   return <p>Here it is.</p>;
@@ -39,6 +39,20 @@ describe('A screen that comes later', () => {
     open();
     expect(screen.getByText('Here it is.')).toBeVisible();
     expect(tries()).toBe(1);
+  });
+
+  it('is shown, too, when its code comes just after it was looked for', async () => {
+    let looks = 0;
+    const code: LateCode<{ Page: typeof Page }> = {
+      here: () => (looks++ === 0 ? undefined : { Page }),
+      fetch: () => Promise.resolve({ Page }),
+    };
+    render(
+      <Later title="Far away" code={code}>
+        {(arrived) => <arrived.Page />}
+      </Later>,
+    );
+    expect(await screen.findByText('Here it is.')).toBeVisible();
   });
 
   it('says that it cannot be had, and is tried again as often as asked', async () => {

@@ -23,12 +23,13 @@ export function Later<T>({
   const [here, setHere] = useState(code.here);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
-    if (isMissing || code.here()) return;
+    // It may have come since it was looked for: what is to be shown is asked for all the same.
+    if (isMissing || here) return;
     code.fetch().then(
       (arrived) => setHere(() => arrived),
       () => setMissing(true),
     );
-  }, [code, isMissing]);
+  }, [code, isMissing, here]);
   if (here) return children(here);
   return (
     <Screen title={title}>
