@@ -5,11 +5,15 @@ import { useMessages } from '../i18n/messages.ts';
 import { Later } from './Later.tsx';
 import { type LateCode, lateCode } from './lateCode.ts';
 
-/** The screens of a session, from the last look before it to its end: fetched as soon as the page is there. */
+/**
+ * The screens of a session, from the last look before it to its end: fetched as soon as the page is there. The
+ * questions on them come along, or not at all: later they would push the button away that is just being tapped.
+ */
 export const sessionScreens = lateCode(async () => {
   const [{ BeforeYouBegin }, { SessionScreen }] = await Promise.all([
     import('../features/session/BeforeYouBegin.tsx'),
     import('../features/session/SessionScreen.tsx'),
+    import('../features/Ratings.tsx').catch(() => undefined),
   ]);
   return { BeforeYouBegin, SessionScreen };
 });

@@ -284,6 +284,26 @@ test('controls of the player are large, and clear of the screen’s edges', asyn
   }
 });
 
+test('the button that begins comes with all that stands above it', async ({ page }) => {
+  let letGo = () => {};
+  const isHeld = new Promise<void>((resolve) => {
+    void page.route('**/Ratings-*.js', async (route) => {
+      resolve();
+      await new Promise<void>((release) => {
+        letGo = release;
+      });
+      await route.continue();
+    });
+  });
+  await page.goto('/begin?routine=nightly');
+  await isHeld;
+  await expect(page.getByRole('status').filter({ hasText: 'One moment.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: "I'm ready" })).toHaveCount(0);
+  letGo();
+  await expect(page.getByRole('button', { name: "I'm ready" })).toBeVisible();
+  await expect(page.getByText('If you like')).toBeVisible();
+});
+
 test('every figure of the clock is as wide as any other', async ({ page }) => {
   await virtualTime(page);
   await page.goto('/');
