@@ -88,11 +88,27 @@ describe('the weeks of a history', () => {
     fc.assert(
       fc.property(arbitraryNights, (nights) => {
         const counted = nights.sessions.filter((one) => countsFor(planOn(nights.plans, one.night), one));
-        expect(weeksOf(nights).flatMap((week) => week.nights)).toEqual(
-          [...new Set(counted.map(({ night }) => night))].toSorted(),
+        const weeks = weeksOf(nights);
+        const lastDay = weeks.at(-1)?.days.at(-1) ?? '';
+        expect(weeks.flatMap((week) => week.nights)).toEqual(
+          [...new Set(counted.map(({ night }) => night))].filter((night) => night <= lastDay).toSorted(),
         );
+        const aheadMs = Date.parse(lastDay) - Date.parse(nights.tonight);
+        expect(aheadMs).toBeLessThan(9 * DAY_MS);
       }),
     );
+  });
+
+  it('reach two nights ahead for who flew over the date line, and no further for a wrong clock', () => {
+    const sunday = day(6);
+    const ends = (sessions: readonly PlannedSession[], plans: readonly PlanStart[] = []) =>
+      weeksOf(told({ sessions, plans, tonight: sunday }))
+        .at(-1)
+        ?.days.at(-1);
+    expect(ends([])).toBe(sunday);
+    expect(ends(sessionsOn(8))).toBe(day(13));
+    expect(ends(sessionsOn(9))).toBe(sunday);
+    expect(ends(sessionsOn(0), [{ night: '2199-12-31', plan: NIGHTLY }])).toBe(sunday);
   });
 
   it('do not change when a session is done twice in a night, or told in another order', () => {

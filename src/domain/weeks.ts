@@ -53,7 +53,7 @@ export function planOn(plans: readonly PlanStart[], night: string): WeekPlan {
   }).plan;
 }
 
-/** Every week from the first night on, up to this one; none is left out, none overlaps. */
+/** Every week from the first night on, up to this one or the next; none is left out, none overlaps. */
 export function weeksOf(nights: Nights): readonly Week[] {
   return [...weeksBack(nights)].reverse();
 }
@@ -63,7 +63,6 @@ export function* weeksBack(nights: Nights): Generator<Week> {
   const { plans, firstWeekday } = nights;
   const on = byNight(nights.sessions);
   const counts = (night: string) => (on.get(night) ?? []).some((one) => countsFor(planOn(plans, night), one));
-  // Someone who flew back over the date line has a night that is still to come here.
   const [began, last] = edgesOf(nights);
   let day = last;
   do {
@@ -139,12 +138,16 @@ export function recentlyKept(
   return { kept, of };
 }
 
-/** The first and the last night there is anything of, tonight among them. */
+/** Someone who flew back over the date line has nights that are still to come here: so many at most. */
+const AHEAD = 2;
+
+/** The first and the last night there is anything of, tonight among them; what a wrong clock put later has to wait. */
 function edgesOf({ sessions, plans, tonight }: Nights): readonly [string, string] {
+  const latest = new Date(Date.parse(tonight) + AHEAD * 86_400_000).toISOString().slice(0, 10);
   let [first, last] = [tonight, tonight];
   for (const { night } of [...sessions, ...plans]) {
     if (night < first) first = night;
-    else if (night > last) last = night;
+    else if (night > last && night <= latest) last = night;
   }
   return [first, last];
 }

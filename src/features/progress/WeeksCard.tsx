@@ -27,7 +27,7 @@ export function WeeksCard({ nights }: { nights: Nights }) {
     () => ({ shown: newest(nights), lately: recentlyKept(weeksBack(nights)) }),
     [nights],
   );
-  const present = shown.at(-1);
+  const present = shown.find(({ days }) => days.includes(nights.tonight));
   const columns = Math.max(ROOM, shown.length);
   return (
     <Card title={words.title}>
@@ -46,7 +46,7 @@ export function WeeksCard({ nights }: { nights: Nights }) {
         {shown.map(({ days: [day = ''] }, i) =>
           i % DATED === 0 ? (
             <text key={day} className={styles.number} x={(i + 0.5) * STEP} y={HEIGHT + LINE}>
-              {shortDayText(day, locale)}
+              {shortDayText(day, locale, day)}
             </text>
           ) : null,
         )}
@@ -56,7 +56,7 @@ export function WeeksCard({ nights }: { nights: Nights }) {
         columns={[words.week, words.nights, words.goal, words.standing]}
         of={() => [...weeksBack(nights)]}
         cells={(week) => [
-          shortDayText(week.days[0] ?? '', locale),
+          shortDayText(week.days[0] ?? '', locale, nights.tonight),
           `${week.nights.length}`,
           week.standing === 'exempt' ? '–' : `${week.goal}`,
           words.standings[week.standing],
