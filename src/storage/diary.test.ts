@@ -128,7 +128,7 @@ describe('the diary', () => {
     await diary.correct('a', { note: 'Private.' });
     const old = { ...device, keyValues: createFakeKeyValueStore(device.keyValues.texts) };
     const before = recordOf(storage, 'a');
-    await diary.remove('a');
+    const undo = await diary.remove('a');
     await expectEverywhere(device, (found) => {
       expect(records(found)).toEqual([]);
       expect(JSON.stringify(entries(found))).not.toContain('Private');
@@ -138,7 +138,7 @@ describe('the diary', () => {
     await reopened.reconcile();
     expect(records(reopened)).toEqual([]);
 
-    if (before) await diary.putBack(before);
+    await undo();
     await expectEverywhere(device, (found) =>
       expect(recordOf(found, 'a')).toEqual({ ...before, revision: recordOf(found, 'a')?.revision }),
     );
@@ -224,10 +224,21 @@ describe('two tabs with one diary', () => {
     await here.storage.sessions.finish(finishedWith('a', 60_000));
     const there = openTab(device);
     await here.diary.remove('a');
-    await there.diary.correct('a', { note: 'Too late.' });
+    expect(await there.diary.correct('a', { note: 'Too late.' })).toBe(false);
     device.tabs.deliver();
     for (const { storage } of [here, there, openTab(device)]) expect(records(storage)).toEqual([]);
   });
+});
+
+test('a removal that is taken back brings what another tab had written meanwhile', async () => {
+  const device = createFakeDevice();
+  const here = openTab(device);
+  await here.storage.sessions.finish(finishedWith('a', 60_000));
+  const there = openTab(device);
+  expect(await there.diary.correct('a', { note: 'From there.' })).toBe(true);
+  const undo = await here.diary.remove('a');
+  await undo();
+  await expectEverywhere(device, (found) => expect(recordOf(found, 'a')?.note).toBe('From there.'));
 });
 
 describe('erasing everything', () => {

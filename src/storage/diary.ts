@@ -23,14 +23,12 @@ export type Correction = Partial<Pick<SessionRecord, 'rating' | 'note' | 'outcom
 
 /** What the person says about their nights. Each promise resolves once both stores have answered. */
 export interface Diary {
-  /** Nothing happens to a session that is not there any more. */
-  correct(id: string, correction: Correction): Promise<void>;
+  /** False, and nothing happens, where the session is not there any more. */
+  correct(id: string, correction: Correction): Promise<boolean>;
   rateAfter(id: string, item: RatedItem, value: number): Promise<void>;
   add(session: PastSession): Promise<void>;
-  /** Takes an entry out of both stores; what is left says only that it was deleted. */
-  remove(id: string): Promise<void>;
-  /** Takes a removal back. */
-  putBack(entry: HistoryEntry): Promise<void>;
+  /** Takes an entry out of both stores; what is left says only that it was deleted. Resolves to the way back. */
+  remove(id: string): Promise<() => Promise<void>>;
   /** Whether it is before noon here: the night is just over. */
   isMorning(): boolean;
   /** One answer a night; a later one replaces it. */
@@ -51,24 +49,37 @@ export function createDiary(sessions: SessionRepository, here: Here): Diary {
   const tonight = () => nightOf(here.now(), here.timeZone());
   const keep = (entry: (revision: number) => HistoryEntry) => put((revision) => [entry(revision)]);
 
-  function rewrite(id: string, next: (session: SessionRecord) => SessionRecord) {
+  async function rewrite(id: string, next: (session: SessionRecord) => SessionRecord): Promise<boolean> {
+    let isThere = false;
     // Read once it is written: another tab may have changed it meanwhile.
-    return put((revision) => {
+    await put((revision) => {
       const session = store.getState().records.find((record) => record.id === id);
+      isThere = session !== undefined;
       return session ? [{ ...next(session), revision }] : [];
     });
+    return isThere;
+  }
+
+  async function remove(id: string): Promise<() => Promise<void>> {
+    let before: HistoryEntry | undefined;
+    await keep((revision) => {
+      before = store.getState().entries.find((entry) => entry.id === id);
+      return { kind: 'deleted', id, revision };
+    });
+    const removed = before;
+    return () => put((revision) => (removed ? [{ ...removed, revision }] : []));
   }
 
   return {
     correct: (id, correction) => rewrite(id, (session) => ({ ...session, ...correction })),
-    rateAfter: (id, item, value) =>
-      rewrite(id, (session) => {
+    async rateAfter(id, item, value) {
+      await rewrite(id, (session) => {
         const before = session.rating?.item === item ? session.rating.before : null;
         return { ...session, rating: { item, before, after: value } };
-      }),
+      });
+    },
     add: (past) => keep((revision) => recordOf(past, here.timeZone(), revision)),
-    remove: (id) => keep((revision) => ({ kind: 'deleted', id, revision })),
-    putBack: (entry) => keep((revision) => ({ ...entry, revision })),
+    remove,
     isMorning: () => here.now() < momentOf(tonight(), NOON_MINUTES, here.timeZone()),
     answerSleep: (night, value) =>
       keep((revision) => ({ kind: 'sleep', id: `sleep.${night}`, revision, night, value })),

@@ -31,8 +31,14 @@ export function SessionSheet({
   const [note, setNote] = useState(record.note);
   const [outcome, setOutcome] = useState(record.outcome);
   const [rating, setRating] = useState(record.rating);
+  const [isGone, setGone] = useState(false);
   const { diary } = tools;
-  const when = momentText(record.startedAt, record.timeZone, regional(words.locale, device.locale()));
+  const when = momentText(
+    record.startedAt,
+    record.timeZone,
+    regional(words.locale, device.locale()),
+    device.now(),
+  );
 
   async function keep() {
     // Only what was changed here: another tab may have put something else right meanwhile.
@@ -41,12 +47,13 @@ export function SessionSheet({
       ...(outcome === record.outcome ? {} : { outcome }),
       ...(rating === record.rating ? {} : { rating }),
     };
-    if (Object.keys(correction).length > 0) await diary.correct(record.id, correction);
-    onDone();
+    const isKept = Object.keys(correction).length === 0 || (await diary.correct(record.id, correction));
+    if (isKept) onDone();
+    else setGone(true);
   }
   async function remove() {
-    await diary.remove(record.id);
-    onDone({ text: own.edit.removed, undo: () => diary.putBack(record), backId: record.id });
+    const undo = await diary.remove(record.id);
+    onDone({ text: own.edit.removed, undo, backId: record.id });
   }
 
   return (
@@ -80,6 +87,7 @@ export function SessionSheet({
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
+      <p role="alert">{isGone ? own.edit.gone : ''}</p>
       <Button tone="primary" onClick={keep}>
         {own.keep}
       </Button>

@@ -121,6 +121,7 @@ export const progress = {
     outcomes: { completed: 'Whole', partial: 'In part', stoppedWisely: 'Stopped wisely' },
     remove: 'Delete',
     removed: 'Deleted.',
+    gone: 'This session was deleted in another tab. What you wrote is still here to be copied.',
     undo: 'Undo',
     kept: 'Kept.',
     leftOut: (moves: string) => `Left out: ${moves}`,
