@@ -34,6 +34,8 @@ function nightTools({
     isSafelyKept,
     async eraseAll() {
       const erased = await unlessRunning(() => eraseAll(stores)).catch(() => 'failed' as const);
+      // What stood in the journal alone is in no snapshot that could be missed.
+      if (erased === 'done') sessions.forget();
       sessions.refresh();
       settings.refresh();
       safety.refresh();

@@ -43,7 +43,8 @@ export function createIndexedDbJournal(name = 'solea', openWithinMs = 10_000): J
   return {
     readAll: () => onDatabase(readAll),
     write: (change) => onDatabase((db) => write(db, change)),
-    clear: () => onDatabase(clear),
+    // Where a browser has no such store, nothing of ours is in it.
+    clear: () => (globalThis.indexedDB === undefined ? Promise.resolve() : onDatabase(clear)),
   };
 }
 

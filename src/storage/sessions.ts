@@ -64,6 +64,8 @@ export interface SessionRepository {
   ): Promise<void>;
   /** Takes over what another tab kept. */
   refresh(): void;
+  /** Lets go of all that is remembered, once the stores have. */
+  forget(): void;
 }
 
 export function createSessions(
@@ -93,11 +95,14 @@ export function createSessions(
     store.setState({ entries, records, checkpoint });
   }
 
+  function forget() {
+    slot = EMPTY_SLOT;
+    merged = [];
+    store.setState({ entries: [], records: [], checkpoint: undefined });
+  }
+
   function refresh() {
-    if (snapshots.history.wasErased()) {
-      slot = EMPTY_SLOT;
-      store.setState({ entries: [], records: [], checkpoint: undefined });
-    }
+    if (snapshots.history.wasErased()) forget();
     const kept = snapshots.history.load() ?? [];
     show(kept === merged ? [] : kept, newestSlot(slot, snapshots.checkpoint.load() ?? slot));
     merged = kept;
@@ -165,6 +170,7 @@ export function createSessions(
   return {
     store,
     refresh,
+    forget,
     finish,
     async save({ id, startedAt, plan, positionMs, guided }) {
       refresh();
