@@ -21,8 +21,10 @@ export function wholeNumber(max: number, min = 0) {
   return v.custom<number>((value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max);
 }
 
-/** A night as the local day it is called by, `YYYY-MM-DD`, one the calendar has. */
+/** A night as the local day it is called by, `YYYY-MM-DD`, one the calendar has and no moment is before. */
 export const nightSchema = v.custom<string>(
   (value) =>
-    typeof value === 'string' && new Date(`${value}T00:00Z`).toJSON()?.startsWith(`${value}T`) === true,
+    typeof value === 'string' &&
+    value >= '1969-12-30' &&
+    new Date(`${value}T00:00Z`).toJSON()?.startsWith(`${value}T`) === true,
 );

@@ -49,6 +49,7 @@ describe('a session record', () => {
     ['a zone this browser cannot reckon with', { timeZone: 'Mars/Olympus' }],
     ['a night the calendar does not have', { night: '2026-02-30' }],
     ['a night that is no day', { night: 'yesterday' }],
+    ['a night before all moments', { night: '0001-01-01' }],
     ['no feet', { feet: [] }],
     ['a third foot', { feet: ['left', 'right', 'left'] }],
     ['an unknown foot', { feet: ['middle'] }],

@@ -16,6 +16,8 @@ import type { Done } from './SessionList.tsx';
 
 /** What most people would say; put right with one tap. */
 const USUAL_MINUTES = 21 * 60 + 30;
+/** Before this there was no night to keep; a year typed with two digits is not meant. */
+const FIRST_NIGHT = '1970-01-02';
 
 /** Takes in a session that was done without the app, and has begun. */
 export function PastSheet({ tools, onDone }: { tools: NightTools; onDone: (done?: Done) => void }) {
@@ -36,11 +38,17 @@ export function PastSheet({ tools, onDone }: { tools: NightTools; onDone: (done?
   async function add() {
     const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
     const clockMinutes = hours * 60 + minutes;
-    if (!night || Number.isNaN(clockMinutes) || !hasBegun(night, clockMinutes)) return setIsWrong(true);
+    const isNight = night >= FIRST_NIGHT && !Number.isNaN(clockMinutes);
+    if (!isNight || !hasBegun(night, clockMinutes)) return setIsWrong(true);
     const id = device.newId();
     const lengthMs = totalMs(chosenRoutine(routineId));
     await tools.diary.add({ id, night, clockMinutes, routineId, lengthMs, note: note.trim() });
-    onDone({ text: own.past.added, undo: () => tools.diary.remove(id) });
+    onDone({
+      text: own.past.added,
+      undo: async () => {
+        await tools.diary.remove(id);
+      },
+    });
   }
 
   return (
@@ -48,6 +56,7 @@ export function PastSheet({ tools, onDone }: { tools: NightTools; onDone: (done?
       <Field
         type="date"
         label={own.past.night}
+        min={FIRST_NIGHT}
         max={tonight}
         value={night}
         onChange={(event) => setNight(event.target.value)}
