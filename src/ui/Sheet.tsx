@@ -15,7 +15,7 @@ export function Sheet({
   title: string;
   text?: string;
   onDismiss: () => void;
-  /** Whether something was written in it: a tap outside, soon made by mistake, does nothing then. */
+  /** Whether something was written in it: what is soon done by mistake, a tap outside or a way back, does nothing then. */
   holds?: boolean;
   children: ReactNode;
 }) {
@@ -36,8 +36,10 @@ export function Sheet({
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        onDismiss();
+        if (!holds) onDismiss();
       }}
+      // A browser may insist: whoever goes back twice means it.
+      onClose={() => holds && onDismiss()}
       onClick={(event) => event.target === ref.current && !holds && onDismiss()}
     >
       <div className={styles.inside}>
