@@ -12,9 +12,14 @@ describe('times', () => {
 
   it('a moment is told in the zone it was recorded in', () => {
     const moment = Date.UTC(2026, 10, 22, 21, 40);
-    expect(momentText(moment, 'UTC', 'en-GB')).toMatch(/22 Nov.*21:40/);
-    expect(momentText(moment, 'Asia/Tokyo', 'en-GB')).toMatch(/23 Nov.*6:40/);
+    expect(momentText(moment, 'UTC', 'en-GB', moment)).toMatch(/22 Nov,.*21:40/);
+    expect(momentText(moment, 'Asia/Tokyo', 'en-GB', moment)).toMatch(/23 Nov,.*6:40/);
   });
+});
+
+it('a moment of another year says which', () => {
+  const moment = Date.UTC(2025, 10, 22, 21, 40);
+  expect(momentText(moment, 'UTC', 'en-GB', Date.UTC(2026, 0, 1))).toMatch(/22 Nov 2025.*21:40/);
 });
 
 describe('where the person is', () => {

@@ -29,10 +29,15 @@ export function regional(language: string, deviceLocale: string): string {
 /** Making one costs more than using it, and years of nights name few zones. */
 const momentFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** A moment (epoch ms) as day and time in the zone it was recorded in, "Sun 22 Nov, 21:40" in en-GB. */
-export function momentText(epochMs: number, timeZone: string, locale: string): string {
-  const key = `${locale} ${timeZone}`;
-  const format = momentFormats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...MOMENT });
+/**
+ * A moment (epoch ms) as day and time in the zone it was recorded in, "Sun 22 Nov, 21:40" in en-GB; with its year
+ * unless that is the year it is now.
+ */
+export function momentText(epochMs: number, timeZone: string, locale: string, nowMs: number): string {
+  const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
+  const year = yearOf(epochMs) === yearOf(nowMs) ? {} : ({ year: 'numeric' } as const);
+  const key = `${locale} ${timeZone} ${year.year}`;
+  const format = momentFormats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...MOMENT, ...year });
   momentFormats.set(key, format);
   return format.format(epochMs);
 }

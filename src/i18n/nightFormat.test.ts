@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { spentText } from './nightFormat.ts';
+import { shortDayText, spentText } from './nightFormat.ts';
+
+it('a day of another year says which', () => {
+  const days = ['2026-01-05', '2025-12-29'].map((day) => shortDayText(day, 'en-GB', '2026-01-06'));
+  expect(days).toEqual(['5 Jan', '29 Dec 2025']);
+});
 
 describe('time spent', () => {
   it('is told in the largest unit that says something of it', () => {

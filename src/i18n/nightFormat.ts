@@ -10,9 +10,10 @@ export function dateText(epochMs: number, timeZone: string, locale: string): str
   return new Intl.DateTimeFormat(locale, { timeZone, ...IN_FULL }).format(epochMs);
 }
 
-/** A local day in short, "5 Jan" in en-GB. */
-export function shortDayText(day: string, locale: string): string {
-  return formatted(day, locale, { day: 'numeric', month: 'short' });
+/** A local day in short, "5 Jan" in en-GB; with its year unless that is the one of `today`. */
+export function shortDayText(day: string, locale: string, today: string): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return formatted(day, locale, { day: 'numeric', month: 'short', ...year });
 }
 
 /** The month a local day is in, "January 2026". */

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aRecord } from '../../../tests/support/builders.ts';
 import { renderApp } from '../../../tests/support/renderApp.tsx';
@@ -90,6 +90,11 @@ describe('Progress', () => {
     await openProgress({ records: [aRecord({ routineId: 'retired' })] });
     expect(screen.getByText('A routine of another version, 10 min')).toBeVisible();
   });
+
+  it('takes no name from what every object has', async () => {
+    await openProgress({ records: [aRecord({ routineId: 'constructor' })] });
+    expect(screen.getByText('A routine of another version, 10 min')).toBeVisible();
+  });
 });
 
 describe('The calendar', () => {
@@ -126,8 +131,8 @@ describe('The weeks', () => {
     const [, ...lines] = within(card('Weeks')).getAllByRole('row');
     expect(lines.map((line) => line.textContent)).toEqual([
       '5 Jan15still open',
-      '29 Dec15fewer than meant',
-      '22 Dec55kept',
+      '29 Dec 202515fewer than meant',
+      '22 Dec 202555kept',
     ]);
   });
 
@@ -332,9 +337,30 @@ describe('A session in the list', () => {
     await user.click(row);
     await user.type(screen.getByLabelText('Note'), 'Warm feet');
     await user.click(screen.getByRole('dialog'));
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
     expect(screen.getByLabelText('Note')).toHaveValue('Warm feet');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('says so when it was deleted elsewhere meanwhile, and keeps what was written', async () => {
+    const { user, storage } = await openProgress({ records: [nightsAgo(0)] });
+    await user.click(screen.getByRole('button', { name: /^Nightly/ }));
+    await user.type(screen.getByLabelText('Note'), 'Warm feet');
+    const [{ id } = { id: '' }] = storage.sessions.store.getState().records;
+    await act(() => storage.sessions.put((revision) => [{ kind: 'deleted', id, revision }]));
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(await screen.findByText(/deleted in another tab/)).toBeVisible();
+    expect(screen.getByLabelText('Note')).toHaveValue('Warm feet');
+  });
+
+  it.each(['1969-05-05', '0026-01-04'])('cannot be added for %s', async (night) => {
+    const { user, storage } = await openProgress();
+    await user.click(screen.getByRole('button', { name: 'Add a past session' }));
+    fireEvent.change(screen.getByLabelText('Evening of'), { target: { value: night } });
+    await user.click(screen.getByRole('button', { name: 'Add it' }));
+    expect(screen.getByText(/an evening and a time that are over/)).toBeVisible();
+    expect(storage.sessions.store.getState().records).toEqual([]);
   });
 
   it('cannot be added for later tonight', async () => {

@@ -38,7 +38,12 @@ export const SessionRow = memo(function SessionRow({
       >
         <span className={styles.routine}>{own.entry(name, record.plannedMs)}</span>{' '}
         <time className={styles.when} dateTime={new Date(record.startedAt).toISOString()}>
-          {momentText(record.startedAt, record.timeZone, regional(words.locale, device.locale()))}
+          {momentText(
+            record.startedAt,
+            record.timeZone,
+            regional(words.locale, device.locale()),
+            device.now(),
+          )}
         </time>{' '}
         <span className={styles.outcome}>
           {rating && record.outcome === 'completed' ? null : outcomeText(own, record)}
