@@ -27,6 +27,7 @@ export function EndScreen({ run: { id, session, positionMs } }: { run: Run }) {
   const cover = useRef<HTMLButtonElement>(null);
   const lightsOut = useStore(settings.store, ({ screen }) => screen.lightsOut);
   const [isWoken, setWoken] = useState(false);
+  const [feltWrong, setFeltWrong] = useState(false);
   const isStopped = session.status === 'finished' && session.ending !== 'reachedEnd';
   const isDark = lightsOut && !isWoken && session.status === 'finished' && !isStopped;
   const isRuledOut = session.status === 'finished' && session.ending === 'ruledOut';
@@ -73,8 +74,8 @@ export function EndScreen({ run: { id, session, positionMs } }: { run: Run }) {
         <>
           <p className={styles.slip}>{words.end.slip}</p>
           <Done session={session} positionMs={positionMs} />
-          {lightsOut ? null : <Asked when="after" id={id} />}
-          {isStopped ? <StoppedWisely /> : null}
+          {isStopped ? <StoppedWisely onTell={() => setFeltWrong(true)} /> : null}
+          {lightsOut || feltWrong ? null : <Asked when="after" id={id} />}
           <Button className={styles.button} onClick={leave}>
             {words.end.done}
           </Button>

@@ -316,7 +316,10 @@ describe('Stop', () => {
     await app.startSession();
     app.advance(20_000);
     await stop(app);
+    expect(await screen.findByRole('group', { name: 'Stress right now?' })).toBeVisible();
     await app.user.click(await screen.findByRole('button', { name: 'Pain, or something felt wrong?' }));
+    // What is to be done now stands alone.
+    expect(screen.queryByRole('group', { name: 'Stress right now?' })).not.toBeInTheDocument();
     expect(await screen.findByText(words)).toHaveAttribute('role', 'status');
   });
 

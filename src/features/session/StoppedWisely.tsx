@@ -8,7 +8,7 @@ import { useServices } from '../services.ts';
 import styles from './StoppedWisely.module.css';
 
 /** After a stop: one tap says that something felt wrong; then what to do, and it is kept as just that. */
-export function StoppedWisely() {
+export function StoppedWisely({ onTell }: { onTell: () => void }) {
   const { stopped: words } = useSafetyMessages();
   const { player, history, stoppedWisely } = useServices();
   const id = useStore(player.store, ({ run }) => run?.id);
@@ -16,6 +16,7 @@ export function StoppedWisely() {
   const [keeping, setKeeping] = useState<Keeping>();
 
   async function tell() {
+    onTell();
     setKeeping('pending');
     const isKept = id !== undefined && (await stoppedWisely(id));
     setKeeping(isKept ? 'kept' : 'failed');
