@@ -44,6 +44,9 @@ describe('the search', () => {
     ['medical device', '/learn/sources#about'],
     ['knuckles', '/learn/map#heel'],
     ['hospital only', '/learn/evidence#surgery'],
+    ['Sleep?', '/learn/evidence#sleep'],
+    ['pregnant', '/learn/care#askFirst'],
+    ['diabetic', '/learn/care#changed'],
   ])('finds "%s"', (query, href) => {
     if (href === undefined) expect(found(query)).toEqual([]);
     else expect(found(query)).toContain(href);

@@ -13,10 +13,18 @@ export interface Findable {
   readonly claim?: Claim;
 }
 
-/** What holds every word of the query, however it is cased or accented; titles come first. */
+/**
+ * What holds every word of the query, however it is cased or accented, or else every stem, so that "pregnant" finds
+ * pregnancy. Titles come first.
+ */
 export function search(entries: readonly Findable[], query: string): readonly Findable[] {
-  const wanted = wordsOf(query);
-  if (wanted.length === 0) return [];
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  const exact = holding(entries, words);
+  return exact.length > 0 ? exact : holding(entries, words.map(stemOf));
+}
+
+function holding(entries: readonly Findable[], wanted: readonly string[]): readonly Findable[] {
   const holds = (text: string) => {
     const words = plain(text);
     return wanted.every((word) => words.includes(word));
@@ -31,13 +39,20 @@ const SHOWN = 2;
 
 /** The sentences that hold a word of the query, or the first where only the title does. */
 export function excerpt(text: string, query: string): string {
-  const wanted = wordsOf(query);
+  const words = wordsOf(query);
+  const wanted = words.some((word) => plain(text).includes(word)) ? words : words.map(stemOf);
   const sentences = text.split(/(?<=[.?!])\s+/);
   const holding = sentences.filter((sentence) => wanted.some((word) => plain(sentence).includes(word)));
   return (holding.length > 0 ? holding.slice(0, SHOWN) : sentences.slice(0, 1)).join(' ');
 }
 
-const wordsOf = (query: string) => plain(query).split(/\s+/).filter(Boolean);
+const wordsOf = (query: string) =>
+  plain(query)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter(Boolean);
+
+/** A long word without its ending: English changes little more than the last three letters. */
+const stemOf = (word: string) => (word.length > 7 ? word.slice(0, -3) : word);
 
 /** Lower case, without accents or soft hyphens, with one kind of apostrophe. */
 function plain(text: string): string {
