@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, firstWeekday, lengthText, momentText, plural, regional } from './format.ts';
+import { clockText, firstWeekday, lengthText, minutesText, momentText, plural, regional } from './format.ts';
 
 describe('times', () => {
   it('a running clock ends on 0:00 and begins on its full length', () => {
@@ -8,6 +8,14 @@ describe('times', () => {
 
   it('time done counts a second once it is whole', () => {
     expect([59_999, 60_000, 754_321].map(lengthText)).toEqual(['0:59', '1:00', '12:34']);
+  });
+
+  it('a length says what is not whole', () => {
+    expect([600_000, 270_000, 760_000].map((ms) => minutesText(ms, 'en'))).toEqual([
+      '10 min',
+      '4.5 min',
+      '12.7 min',
+    ]);
   });
 
   it('a moment is told in the zone it was recorded in', () => {

@@ -13,11 +13,10 @@ function secondsText(whole: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** A length in ms as whole minutes in the locale's short words, "10 min". */
+/** A length in ms as minutes, to a tenth, in the locale's short words: "10 min", "4.5 min". */
 export function minutesText(ms: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(
-    Math.round(ms / 60_000),
-  );
+  const tenths = { style: 'unit', unit: 'minute', unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, tenths).format(ms / 60_000);
 }
 
 /** The language of the words with the customs of where the person is: English in Germany has 24 hours. */
