@@ -1,7 +1,7 @@
 import type { Foot } from '../../domain/foot.ts';
 import type { Count } from '../../domain/rhythm.ts';
 import type { RunningSession } from '../../domain/session.ts';
-import { countAt, handsOnLeftMs, type Segment, segmentAt } from '../../domain/timeline.ts';
+import { countAt, type Segment, segmentAt } from '../../domain/timeline.ts';
 
 /** What the session screen shows of a running session from one count or segment to the next. */
 export interface SessionView {
@@ -23,19 +23,5 @@ export function sessionView(session: RunningSession, positionMs: number): Sessio
     foot: segment.foot,
     count: countAt(segment, positionMs),
     next: after?.kind === 'close' ? undefined : after,
-  };
-}
-
-/** What changes with every second, in ms. */
-export interface TimeLeft {
-  readonly inSegmentMs: number;
-  readonly inSessionMs: number;
-}
-
-/** How long the segment at a position in ms goes on, and the hands' work of the whole session. */
-export function timeLeft({ timeline }: RunningSession, positionMs: number): TimeLeft {
-  return {
-    inSegmentMs: segmentAt(timeline, positionMs).endMs - positionMs,
-    inSessionMs: handsOnLeftMs(timeline, positionMs),
   };
 }
