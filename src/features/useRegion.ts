@@ -1,4 +1,4 @@
-import { regional } from '../i18n/format.ts';
+import { momentText, regional } from '../i18n/format.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { dateText } from '../i18n/nightFormat.ts';
 import { useServices } from './services.ts';
@@ -14,4 +14,11 @@ export function useDayOf(): (epochMs: number) => string {
   const locale = useRegion();
   const { device } = useServices();
   return (epochMs) => dateText(epochMs, device.timeZone(), locale);
+}
+
+/** When a session began, as the clocks there had it. */
+export function useBeginningOf(): (session: { startedAt: number; timeZone: string }) => string {
+  const locale = useRegion();
+  const { device } = useServices();
+  return ({ startedAt, timeZone }) => momentText(startedAt, timeZone, locale, device.now());
 }

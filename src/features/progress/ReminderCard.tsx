@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { calendarFile } from '../../domain/calendarFile.ts';
-import { regional } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/messages.ts';
 import { clockTimeText } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { MAX_HABIT, type Reminder } from '../../storage/settingsRecord.ts';
@@ -10,19 +8,19 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { type NightTools, useServices } from '../services.ts';
+import { useRegion } from '../useRegion.ts';
 import { Card, Quiet } from './Card.tsx';
 import { Evenings } from './Evenings.tsx';
 import { remindedAt, remindingFor } from './remindingFor.ts';
 
 /** A reminder tied to a habit, kept by the phone's own calendar or, where that is clumsy, an alarm. */
 export function ReminderCard({ tools }: { tools: NightTools }) {
-  const { locale } = useMessages();
   const { reminder: words, data } = useProgressMessages();
   const { settings, device } = useServices();
   const reminder = useStore(settings.store, (state) => state.reminder);
   const tonight = useStore(device.today, (state) => state.night) ?? '';
   const [said, setSaid] = useState('');
-  const time = clockTimeText(remindedAt(reminder), regional(locale, device.locale()));
+  const time = clockTimeText(remindedAt(reminder), useRegion());
   function change(patch: Partial<Reminder>) {
     settings.change({ reminder: { ...reminder, ...patch } });
     // What was saved before tells of another reminder.

@@ -1,10 +1,9 @@
 import { memo, useEffect, useRef } from 'react';
-import { momentText, regional } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import type { SessionRecord } from '../../storage/sessionRecord.ts';
 import { routineWords } from '../routineWords.ts';
-import { useServices } from '../services.ts';
+import { useBeginningOf } from '../useRegion.ts';
 import styles from './SessionList.module.css';
 
 /** One session in the list; a tap opens it. */
@@ -20,7 +19,7 @@ export const SessionRow = memo(function SessionRow({
 }) {
   const words = useMessages();
   const own = useProgressMessages();
-  const { device } = useServices();
+  const beginningOf = useBeginningOf();
   const { name } = routineWords(words, record.routineId);
   const { rating } = record;
   const row = useRef<HTMLButtonElement>(null);
@@ -38,12 +37,7 @@ export const SessionRow = memo(function SessionRow({
       >
         <span className={styles.routine}>{own.entry(name, record.plannedMs)}</span>{' '}
         <time className={styles.when} dateTime={new Date(record.startedAt).toISOString()}>
-          {momentText(
-            record.startedAt,
-            record.timeZone,
-            regional(words.locale, device.locale()),
-            device.now(),
-          )}
+          {beginningOf(record)}
         </time>{' '}
         <span className={styles.outcome}>
           {rating && record.outcome === 'completed' ? null : outcomeText(own, record)}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
-import { momentText, regional } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import type { Correction } from '../../storage/diary.ts';
@@ -9,7 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { routineWords } from '../routineWords.ts';
-import { type NightTools, useServices } from '../services.ts';
+import type { NightTools } from '../services.ts';
+import { useBeginningOf } from '../useRegion.ts';
 import { Quiet } from './Card.tsx';
 import { RatingFields } from './RatingFields.tsx';
 import type { Done } from './SessionList.tsx';
@@ -27,18 +27,12 @@ export function SessionSheet({
 }) {
   const words = useMessages();
   const own = useProgressMessages();
-  const { device } = useServices();
+  const when = useBeginningOf()(record);
   const [note, setNote] = useState(record.note);
   const [outcome, setOutcome] = useState(record.outcome);
   const [rating, setRating] = useState(record.rating);
   const [isGone, setGone] = useState(false);
   const { diary } = tools;
-  const when = momentText(
-    record.startedAt,
-    record.timeZone,
-    regional(words.locale, device.locale()),
-    device.now(),
-  );
 
   async function keep() {
     // Only what was changed here: another tab may have put something else right meanwhile.
