@@ -1,3 +1,5 @@
+import { daysFrom } from './daysFrom.ts';
+
 /** One event that comes again and again, at the same time by the clock on the wall. */
 export interface Reminding {
   /** Stays the same, so that a newer file replaces an older one in the calendar. */
@@ -63,9 +65,7 @@ function linesOf(event: Reminding, stampedAtMs: number): readonly string[] {
 /** The start is an occurrence itself (RFC 5545, 3.8.5.3), so it falls on one of the chosen weekdays. */
 function firstDayOf({ firstDay, again }: Reminding): string {
   if (again.every !== 'week' || again.on.length === 0) return firstDay;
-  const days = Array.from({ length: 7 }, (_, i) =>
-    new Date(Date.parse(`${firstDay}T00:00:00Z`) + i * 86_400_000).toISOString().slice(0, 10),
-  );
+  const days = Array.from({ length: 7 }, (_, i) => daysFrom(firstDay, i));
   return days.find((day) => again.on.includes(weekdayOf(day))) ?? firstDay;
 }
 

@@ -1,6 +1,6 @@
+import { daysFrom, nightBefore } from './daysFrom.ts';
 import type { Foot } from './foot.ts';
 import { weekOf } from './night.ts';
-import { nightBefore } from './nightBefore.ts';
 import type { Outcome } from './outcome.ts';
 import { NIGHTLY, type PlanStart, type WeekPlan } from './weekPlan.ts';
 
@@ -143,7 +143,7 @@ const AHEAD = 2;
 
 /** The first and the last night there is anything of, tonight among them; what a wrong clock put later has to wait. */
 function edgesOf({ sessions, plans, tonight }: Nights): readonly [string, string] {
-  const latest = new Date(Date.parse(tonight) + AHEAD * 86_400_000).toISOString().slice(0, 10);
+  const latest = daysFrom(tonight, AHEAD);
   let [first, last] = [tonight, tonight];
   for (const { night } of [...sessions, ...plans]) {
     if (night < first) first = night;

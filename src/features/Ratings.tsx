@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { nightBefore } from '../domain/nightBefore.ts';
+import { nightBefore } from '../domain/daysFrom.ts';
 import { MAX_RATING } from '../domain/rating.ts';
 import { useRatingMessages } from '../i18n/ratingMessages.ts';
 import { Banner } from '../ui/Banner.tsx';

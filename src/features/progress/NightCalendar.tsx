@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { daysFrom } from '../../domain/daysFrom.ts';
 import { weekOf } from '../../domain/night.ts';
 import { dayText, monthText, weekdayLetter } from '../../i18n/nightFormat.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
@@ -113,10 +114,7 @@ function weeksIn(month: string, firstWeekday: number): readonly (readonly string
   const weeks: (readonly string[])[] = [];
   for (let week = weekOf(`${month}-01`, firstWeekday); week.some((day) => day.startsWith(month)); ) {
     weeks.push(week);
-    week = weekOf(
-      new Date(Date.parse(week.at(-1) ?? '') + 86_400_000).toISOString().slice(0, 10),
-      firstWeekday,
-    );
+    week = weekOf(daysFrom(week.at(-1) ?? '', 1), firstWeekday);
   }
   return weeks;
 }

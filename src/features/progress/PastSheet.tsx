@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { ROUTINES } from '../../content/routines.ts';
+import { nightBefore } from '../../domain/daysFrom.ts';
 import { momentOf } from '../../domain/localMoment.ts';
-import { nightBefore } from '../../domain/nightBefore.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { MAX_NOTE } from '../../storage/sessionRecord.ts';

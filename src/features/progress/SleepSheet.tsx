@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { nightBefore } from '../../domain/nightBefore.ts';
+import { nightBefore } from '../../domain/daysFrom.ts';
 import { MAX_RATING } from '../../domain/rating.ts';
 import { useProgressMessages } from '../../i18n/progressMessages.ts';
 import { useRatingMessages } from '../../i18n/ratingMessages.ts';

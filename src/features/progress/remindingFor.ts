@@ -1,4 +1,5 @@
 import type { Recurrence, Reminding } from '../../domain/calendarFile.ts';
+import { daysFrom } from '../../domain/daysFrom.ts';
 import { NIGHT_ENDS_AT_HOUR } from '../../domain/night.ts';
 import type { ProgressMessages } from '../../i18n/progressMessages.ts';
 import type { Reminder } from '../../storage/settingsRecord.ts';
@@ -20,7 +21,7 @@ export function remindingFor(
 ): readonly Reminding[] {
   const clockMinutes = remindedAt(reminder);
   const isLate = clockMinutes < NIGHT_ENDS_AT_HOUR * 60;
-  const firstDay = isLate ? dayAfter(tonight) : tonight;
+  const firstDay = isLate ? daysFrom(tonight, 1) : tonight;
   const at = { firstDay, clockMinutes, lengthMinutes: 15 };
   const nightly: Reminding = {
     ...at,
@@ -42,8 +43,4 @@ export function remindingFor(
 function recurrenceOf(evenings: readonly number[], isLate: boolean): Recurrence {
   if (evenings.length === 7) return { every: 'day' };
   return { every: 'week', on: evenings.map((weekday) => (isLate ? (weekday % 7) + 1 : weekday)) };
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
