@@ -78,7 +78,8 @@ describe('the drawing of a move', () => {
   it.each(SCENE_IDS)('draws %s on the left foot as the mirror of the right, hands and all', (id) => {
     const drawn = (foot: 'left' | 'right') => {
       const { container, unmount } = render(<MoveDrawing {...AT_FIRST} id={id} foot={foot} atMs={9_000} />);
-      const [view, ...sheets] = [...container.querySelectorAll('svg')];
+      const view = container.querySelector('[data-view]');
+      const sheets = [...container.querySelectorAll('svg:not([data-view])')];
       const looks = [...container.querySelectorAll<HTMLElement>('[data-actor]')].map(
         ({ style }) => style.cssText,
       );
@@ -96,6 +97,18 @@ describe('the drawing of a move', () => {
     const [x = 0, y, wide = 0, high] = right.box;
     expect(left.box).toEqual([width - x - wide, y, wide, high]);
   });
+
+  it.each([true, false])(
+    'lays fingers behind the foot and the thumb on it, with less motion: %s',
+    (reducedMotion) => {
+      render(<MoveDrawing {...AT_FIRST} id="longStrokes" counts={[]} reducedMotion={reducedMotion} />);
+      const foot = drawing().querySelector('[data-view] path.ground');
+      const hands = [...drawing().querySelectorAll('[data-hand="clasp"]')];
+      const sides = hands.map((hand) => foot && hand.compareDocumentPosition(foot));
+      const [behind, on] = [Node.DOCUMENT_POSITION_FOLLOWING, Node.DOCUMENT_POSITION_PRECEDING];
+      expect(sides).toEqual([behind, behind, on, on]);
+    },
+  );
 
   it('stands still at its place where nothing can be animated', () => {
     render(<MoveDrawing {...AT_FIRST} atMs={30_000} />);

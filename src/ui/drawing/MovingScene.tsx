@@ -1,11 +1,11 @@
 import { memo, type Ref, useMemo, useRef } from 'react';
 import { Layer, PropDrawing, Window } from './Layer.tsx';
 import { framesOf } from './motion/frames.ts';
-import { type Motion, poseAt } from './motion/motion.ts';
-import { type Look, layerLook, type Pose, partLook } from './motion/pose.ts';
-import { windowFrames } from './motion/trailWindow.ts';
+import { poseAt } from './motion/motion.ts';
+import { layerLook, type Pose, partLook } from './motion/pose.ts';
+import { hasTrail, windowFrames } from './motion/trailWindow.ts';
 import { type Cue, usePlayback } from './motion/usePlayback.ts';
-import { isInside, isPart, type Play } from './moves/cast.ts';
+import { isBehind, isOver, isPart, type Play, type Role } from './moves/cast.ts';
 import { Stage } from './Stage.tsx';
 import { BrightTrail } from './TrailMarks.tsx';
 
@@ -40,40 +40,23 @@ interface SceneryProps {
 /** What is drawn; the passing position alone does not draw it anew. */
 const Scenery = memo(function Scenery({ ref, play, foot, now, startMs }: SceneryProps) {
   const { id, cast, frame } = play;
-  const first = (motion: Motion, look: (pose: Pose) => Look) => {
+  const layerOf = ({ actor, motion }: Role) => {
     const pose = poseAt(motion, startMs);
-    return pose ? look(pose) : { opacity: 0 };
+    const look = pose ? layerLook(pose, frame) : { opacity: 0 };
+    return (
+      <Layer key={`${id} ${actor.name}`} frame={frame} name={actor.name} style={look}>
+        <PropDrawing actor={actor} />
+      </Layer>
+    );
   };
   return (
-    <Stage
-      ref={ref}
-      play={play}
-      foot={foot}
-      now={now}
-      behind={cast
-        .filter(({ actor }) => actor.layer === 'behind')
-        .map(({ actor, motion }) => (
-          <g key={`${id} ${actor.name}`} data-actor={actor.name} style={first(motion, partLook)}>
-            <PropDrawing actor={actor} />
-          </g>
-        ))}
-    >
-      <Window frame={frame}>
-        <BrightTrail play={play} now={now} />
-      </Window>
-      {cast
-        .filter(({ actor }) => !isInside(actor))
-        .toReversed()
-        .map(({ actor, motion }) => (
-          <Layer
-            key={`${id} ${actor.name}`}
-            frame={frame}
-            name={actor.name}
-            style={first(motion, (pose) => layerLook(pose, frame))}
-          >
-            <PropDrawing actor={actor} />
-          </Layer>
-        ))}
+    <Stage ref={ref} play={play} foot={foot} now={now} behind={cast.filter(isBehind).map(layerOf)}>
+      {cast[0] && hasTrail(cast[0].motion) ? (
+        <Window frame={frame}>
+          <BrightTrail play={play} now={now} />
+        </Window>
+      ) : null}
+      {cast.filter(isOver).toReversed().map(layerOf)}
     </Stage>
   );
 });
@@ -83,11 +66,11 @@ function scoreOf({ cast, frame, durationMs }: Play): readonly Cue[] {
   const moved = cast.map(
     ({ actor, motion }): Cue => ({
       target: isPart(actor) ? `[data-part="${actor.prop}"]` : `[data-actor="${actor.name}"]`,
-      frames: framesOf(motion, durationMs, isInside(actor) ? partLook : onLayer),
+      frames: framesOf(motion, durationMs, isPart(actor) ? partLook : onLayer),
     }),
   );
   const leading = cast[0];
-  if (!leading) return moved;
+  if (!leading || !hasTrail(leading.motion)) return moved;
   const { window, trail } = windowFrames(leading.motion, durationMs, frame);
   return [
     ...moved,

@@ -12,29 +12,28 @@ interface StageProps {
   readonly foot: 'left' | 'right';
   /** The beat being done. */
   readonly now: number;
-  /** What the foot hides, in the view's coordinates. */
+  /** What the foot hides, and what is laid over it, both drawn as on the right foot. */
   readonly behind: ReactNode;
-  /** What is laid over the foot, drawn as on the right foot. */
   readonly children: ReactNode;
 }
 
-/** The foot with the trails on it, and over it as much room in the same proportions. */
+/** The foot with the trails on it; behind and over it as much room in the same proportions. */
 export function Stage({ ref, play, foot, now, behind, children }: StageProps) {
   const { scene, frame, beats } = play;
   const region = regionIn(scene.view, beats[now]?.region);
   return (
     <div ref={ref} className={styles.stage} style={proportions(frame)} data-foot={foot}>
+      <div className={styles.room}>{behind}</div>
       <View
         name={scene.view}
         foot={foot}
         lit={scene.lit}
         focus={region === scene.lit ? undefined : region}
         frame={scene.frame}
-        behind={behind}
       >
         <TrailMarks play={play} now={now} />
       </View>
-      <div className={styles.over}>{children}</div>
+      <div className={styles.room}>{children}</div>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { BREATH_RADIUS, Layer, PropDrawing, Sheet } from './Layer.tsx';
 import { layerLook, type Pose, partLook } from './motion/pose.ts';
 import { CLOSED } from './motion/presses.ts';
-import { isInside, isPart, type Play } from './moves/cast.ts';
+import { isBehind, isOver, isPart, type Play, type Role } from './moves/cast.ts';
 import { standingAt, stepsAt } from './moves/steps.ts';
 import { Stage } from './Stage.tsx';
 import styles from './SteppedScene.module.css';
@@ -19,39 +19,20 @@ export function SteppedScene({ play, foot, now, atMs }: SteppedSceneProps) {
   const { cast, frame } = play;
   const stage = useRef<HTMLDivElement>(null);
   usePosedParts(stage, play, atMs);
-  const standing = cast.flatMap(({ actor, motion }) => {
-    const pose = isPart(actor) || actor.prop === 'ripple' ? undefined : standingAt(motion, atMs);
-    return pose ? [{ actor, pose }] : [];
-  });
+  const layerOf = ({ actor, motion }: Role) => {
+    const pose = actor.prop === 'ripple' ? undefined : standingAt(motion, atMs);
+    if (!pose) return null;
+    const isBreath = actor.prop === 'breath';
+    const look = layerLook(isBreath ? { ...pose, scale: 1 } : pose, frame);
+    return (
+      <Layer key={actor.name} frame={frame} style={look}>
+        {isBreath ? <Rings {...pose} /> : <PropDrawing actor={actor} />}
+      </Layer>
+    );
+  };
   return (
-    <Stage
-      ref={stage}
-      play={play}
-      foot={foot}
-      now={now}
-      behind={standing
-        .filter(({ actor }) => actor.layer === 'behind')
-        .map(({ actor, pose }) => (
-          <g key={actor.name} style={partLook(pose)}>
-            <PropDrawing actor={actor} />
-          </g>
-        ))}
-    >
-      {standing
-        .filter(({ actor }) => !isInside(actor))
-        .toReversed()
-        .map(({ actor, pose }) => {
-          const isBreath = actor.prop === 'breath';
-          return (
-            <Layer
-              key={actor.name}
-              frame={frame}
-              style={layerLook(isBreath ? { ...pose, scale: 1 } : pose, frame)}
-            >
-              {isBreath ? <Rings {...pose} /> : <PropDrawing actor={actor} />}
-            </Layer>
-          );
-        })}
+    <Stage ref={stage} play={play} foot={foot} now={now} behind={cast.filter(isBehind).map(layerOf)}>
+      {cast.filter(isOver).toReversed().map(layerOf)}
       <Sheet frame={frame}>
         {stepsAt(play, atMs).map(({ number, state, x, y }) => (
           <g key={number} className={styles.step} data-state={state} transform={`translate(${x} ${y})`}>

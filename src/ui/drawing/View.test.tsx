@@ -62,18 +62,6 @@ describe('a view of the foot', () => {
     expect(container.querySelector('.focus[data-region="toe1"]')).toBeInTheDocument();
   });
 
-  it('draws what lies behind before the foot and what lies on it after', () => {
-    const { container } = render(
-      <View name="inner" foot="right" behind={<Hand kind="clasp" layer="behind" />}>
-        <Hand kind="clasp" layer="front" />
-      </View>,
-    );
-    const ground = container.querySelector('path.ground');
-    const [behind, front] = container.querySelectorAll('[data-hand="clasp"]');
-    expect(ground && behind?.compareDocumentPosition(ground)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(ground && front?.compareDocumentPosition(ground)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
-  });
-
   it('keeps what can be moved by itself in a group of its name, its light with it', () => {
     const { container } = render(<View name="top" foot="right" lit="toe3" />);
     const parts = [...container.querySelectorAll('[data-part]')];

@@ -14,8 +14,6 @@ export interface ViewProps<Name extends ViewName> {
   readonly focus?: RegionOf<Name> | undefined;
   /** Its name for those who do not see it; without one it is decoration. */
   readonly title?: string | undefined;
-  /** What lies behind the foot, in the view's coordinates. */
-  readonly behind?: ReactNode;
   /** The part of the view that is shown; without it all of it; as on the right foot. */
   readonly frame?: Frame | undefined;
   /** Paths and hands, drawn over the foot in the view's coordinates, as on the right foot. */
@@ -27,7 +25,7 @@ export interface ViewProps<Name extends ViewName> {
  * moved by itself carries its name as `data-part`, in a group whose origin is the joint it moves on.
  */
 export function View<Name extends ViewName>(props: ViewProps<Name>) {
-  const { name, foot, lit, focus, title, frame, behind, children } = props;
+  const { name, foot, lit, focus, title, frame, children } = props;
   const id = useId();
   const scene: Scene = SCENES[name];
   const light = { id, scene, view: name, lit, focus };
@@ -43,7 +41,6 @@ export function View<Name extends ViewName>(props: ViewProps<Name>) {
     >
       <Paints id={id} scene={scene} />
       <g transform={foot === 'left' ? `matrix(-1 0 0 1 ${scene.width} 0)` : undefined}>
-        {behind}
         {scene.leg && <Leg {...light} leg={scene.leg} />}
         <Jointed name="foot" joint={scene.leg?.joint}>
           <Ground {...light} />

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryTimeline } from '../../../../tests/support/arbitraryPlans.ts';
 import { ROUTINES } from '../../../content/routines.ts';
 import { compileTimeline, isMove, type MoveSegment } from '../../../domain/timeline.ts';
-import { isInside, type Play, playOf } from '../moves/cast.ts';
+import { isOver, type Play, playOf } from '../moves/cast.ts';
 import { SCENE_IDS } from '../moves/sceneIds.ts';
 import { framesOf, type Moment } from './frames.ts';
 import { poseAt } from './motion.ts';
@@ -36,12 +36,10 @@ function placeOf({ frame: [left, top, width, height] }: Play, { transform }: Mom
   return { x: left + x * width, y: top + y * height };
 }
 const layersOf = (play: Play) =>
-  play.cast
-    .filter(({ actor }) => !isInside(actor))
-    .map(({ motion }) => ({
-      motion,
-      frames: framesOf(motion, play.durationMs, (pose) => layerLook(pose, play.frame)),
-    }));
+  play.cast.filter(isOver).map(({ motion }) => ({
+    motion,
+    frames: framesOf(motion, play.durationMs, (pose) => layerLook(pose, play.frame)),
+  }));
 /** A tenth of a per cent of a view is less than a unit. */
 const EXACT = 1;
 

@@ -9,6 +9,9 @@ import { along } from './way.ts';
 /** Which side of a trail is done: what lies behind something that moves up, down, right or left. */
 export type Side = 'up' | 'down' | 'right' | 'left';
 
+/** Whether there is a way anywhere to be uncovered. */
+export const hasTrail = (motion: Motion): boolean => motion.some(({ gesture }) => gesture.way !== undefined);
+
 export function sideOf(gesture: Gesture): Side | undefined {
   if (!gesture.way) return undefined;
   const [from, to] = [along(gesture.way, 0), along(gesture.way, 1)];

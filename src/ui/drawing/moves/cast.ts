@@ -59,8 +59,8 @@ export interface Trail {
 
 /** The trails of the hands that go somewhere in a beat. */
 export function trailsOf({ cast }: Play, beat: number): readonly Trail[] {
-  return cast.flatMap(({ actor, motion }) => {
-    const stretch = isInside(actor) ? undefined : motion.find((one) => one.beat === beat);
+  return cast.filter(isOver).flatMap(({ motion }) => {
+    const stretch = motion.find((one) => one.beat === beat);
     return stretch?.gesture.traced ? [trailOf(stretch.gesture)] : [];
   });
 }
@@ -109,7 +109,8 @@ export function isPart({ prop }: Actor): boolean {
   return PART_NAMES.some((name) => name === prop);
 }
 
-/** Whether it is drawn within the foot's own drawing, not on a layer over it. */
-export function isInside(actor: Actor): boolean {
-  return isPart(actor) || actor.layer === 'behind';
-}
+/** Whether it lies behind the foot, which hides of it what it covers. */
+export const isBehind = ({ actor }: Role): boolean => actor.layer === 'behind';
+
+/** Whether it lies on the foot. */
+export const isOver = (role: Role): boolean => !isPart(role.actor) && !isBehind(role);
