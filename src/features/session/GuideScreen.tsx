@@ -83,10 +83,7 @@ export function GuideScreen({ view }: { view: SessionView }) {
           )}
         </p>
         <p className={styles.next}>
-          <span>
-            <LeftInSession />
-          </span>{' '}
-          <span key={next}>{next}</span>
+          <LeftInSession /> <span key={next}>{next}</span>
         </p>
       </section>
       <GuideNotices session={session} />

@@ -18,31 +18,24 @@ export function Picture({ view }: { view: SessionView }) {
   return (
     <div className={styles.frame} data-picture>
       <div className={styles.drawing}>
-        <DrawingInTime view={view} />
+        <Drawing view={view} />
       </div>
       <PictureButtons isMoving={isMoving(session)} isSwitch={isSwitch} />
     </div>
   );
 }
 
-function DrawingInTime({ view }: { view: SessionView }) {
-  const { motion, player } = useServices();
-  const reducedMotion = useStore(motion, ({ reduced }) => reduced);
-  const positionMs = useStore(player.store, ({ run }) => run?.positionMs ?? view.segment.startMs);
-  return <Drawing view={view} positionMs={positionMs} reducedMotion={reducedMotion} />;
-}
-
-interface DrawingProps {
-  readonly view: SessionView;
-  readonly positionMs: number;
-  readonly reducedMotion: boolean;
-}
-
 /** A picture in motion goes on by itself; how far it is it is told at every turn and count, and so often, in ms. */
 const TOLD_EVERY_MS = 4_000;
 
-const Drawing = memo(function Drawing({ view, positionMs, reducedMotion }: DrawingProps) {
+function Drawing({ view }: { view: SessionView }) {
   const { session, segment, foot } = view;
+  const { motion, player } = useServices();
+  const reducedMotion = useStore(motion, ({ reduced }) => reduced);
+  // Steps stand still until they are told to go on.
+  const everyMs = reducedMotion ? 1 : TOLD_EVERY_MS;
+  useStore(player.store, ({ run }) => Math.floor((run?.positionMs ?? 0) / everyMs));
+  const positionMs = player.store.getState().run?.positionMs ?? segment.startMs;
   const words = useMessages();
   const { MoveDrawing } = useDrawing();
   const posture = usePosture(session.timeline.plan.routine);
@@ -59,16 +52,6 @@ const Drawing = memo(function Drawing({ view, positionMs, reducedMotion }: Drawi
       reducedMotion={reducedMotion}
       title={title(words, view, posture)}
     />
-  );
-}, goesOnByItself);
-
-/** Steps stand still until they are told to go on. */
-function goesOnByItself(told: DrawingProps, now: DrawingProps): boolean {
-  return (
-    told.view === now.view &&
-    told.reducedMotion === now.reducedMotion &&
-    !now.reducedMotion &&
-    Math.abs(now.positionMs - told.positionMs) < TOLD_EVERY_MS
   );
 }
 

@@ -1,5 +1,5 @@
 /** How often it is looked at, in ms. */
-const LOOK_MS = 500;
+const LOOK_MS = 1_000;
 /** Looks further apart than this say nothing: the page or the device slept, in ms. */
 const MAX_GAP_MS = 2_000;
 /** Less than this share of the time that passed counts as standing. */
