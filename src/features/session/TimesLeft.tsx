@@ -3,10 +3,11 @@ import { handsOnLeftMs, segmentAt, type Timeline } from '../../domain/timeline.t
 import { clockText } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useServices } from '../services.ts';
+import styles from './TimesLeft.module.css';
 
 /** How long the segment goes on. With what is left in the session all that a passing second changes. */
 export function LeftInSegment() {
-  return <Told tell={leftInSegment} />;
+  return <Told tell={leftInSegment} className={styles.short} />;
 }
 
 /** How long the hands have still to work. */
@@ -16,7 +17,7 @@ export function LeftInSession() {
     (timeline: Timeline, positionMs: number) => session.leftInSession(handsOnLeftMs(timeline, positionMs)),
     [session],
   );
-  return <Told tell={tell} />;
+  return <Told tell={tell} className={styles.long} />;
 }
 
 function leftInSegment(timeline: Timeline, positionMs: number): string {
@@ -25,10 +26,11 @@ function leftInSegment(timeline: Timeline, positionMs: number): string {
 
 interface ToldProps {
   readonly tell: (timeline: Timeline, positionMs: number) => string;
+  readonly className: string | undefined;
 }
 
 /** Written past React: drawing anew is most of what a passing second costs, and a session has over a thousand. */
-function Told({ tell }: ToldProps) {
+function Told({ tell, className }: ToldProps) {
   const { player } = useServices();
   const follow = useCallback(
     (element: HTMLElement) => {
@@ -44,5 +46,5 @@ function Told({ tell }: ToldProps) {
     },
     [player, tell],
   );
-  return <span ref={follow} />;
+  return <span ref={follow} className={className} />;
 }

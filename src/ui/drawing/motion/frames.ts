@@ -2,9 +2,8 @@ import { liftOf, type Motion, poseIn } from './motion.ts';
 import type { Look, Pose } from './pose.ts';
 
 /** A look at an offset of the segment, 0 to 1. */
-export interface Moment extends Look {
-  readonly offset: number;
-}
+export type Moment = At<Look>;
+type At<Seen> = Seen & { readonly offset: number };
 
 /** The frames of a whole segment, straight between them; two at one offset where something is lifted. */
 export function framesOf(motion: Motion, durationMs: number, look: (pose: Pose) => Look): readonly Moment[] {
@@ -14,12 +13,12 @@ export function framesOf(motion: Motion, durationMs: number, look: (pose: Pose) 
   });
 }
 
-/** The same for a look that is more than a pose. */
-export function framesBy(
+/** The same for what is seen of more than a pose. */
+export function framesBy<Seen extends { readonly opacity: number }>(
   motion: Motion,
   durationMs: number,
-  lookIn: (index: number, atMs: number) => Look | undefined,
-): readonly Moment[] {
+  lookIn: (index: number, atMs: number) => Seen | undefined,
+): readonly At<Seen>[] {
   const frames = motion.flatMap((_, index) =>
     momentsOf(motion, index).flatMap((atMs) => {
       const look = lookIn(index, atMs);

@@ -20,9 +20,14 @@ export interface Look {
 }
 
 /** The look of a layer as large as what is shown: its own size is the measure, whatever that is on the screen. */
-export function layerLook({ x, y, turn, scale, shown }: Pose, [left, top, width, height]: Frame): Look {
-  const place = `translate(${fine(((x - left) / width) * 100)}%, ${fine(((y - top) / height) * 100)}%)`;
+export function layerLook({ x, y, turn, scale, shown }: Pose, frame: Frame): Look {
+  const place = slide({ x: x - frame[0], y: y - frame[1] }, frame);
   return { transform: `${place} rotate(${fine(turn)}deg) scale(${fine(scale)})`, opacity: fine(shown) };
+}
+
+/** Moves such a layer by so much, in drawing units. */
+export function slide(by: Point, [, , width, height]: Frame): string {
+  return `translate(${fine((by.x / width) * 100)}%, ${fine((by.y / height) * 100)}%)`;
 }
 
 /** The look of a part of the drawing itself; one pixel there is one drawing unit. */
@@ -31,4 +36,5 @@ export function partLook({ x, y, turn, scale, shown }: Pose): Look {
   return { transform: `${place} rotate(${fine(turn)}deg) scale(${fine(scale)})`, opacity: fine(shown) };
 }
 
-const fine = (value: number): number => Math.round(value * 1000) / 1000;
+/** As exact as is seen. */
+export const fine = (value: number): number => Math.round(value * 1000) / 1000;

@@ -3,7 +3,7 @@ import type { Point } from '../line/curve.ts';
 import { framesBy, type Moment } from './frames.ts';
 import type { Gesture } from './gesture.ts';
 import { type Motion, poseIn } from './motion.ts';
-import { layerLook, poseAtPoint } from './pose.ts';
+import { fine, slide } from './pose.ts';
 import { along } from './way.ts';
 
 /** Which side of a trail is done: what lies behind something that moves up, down, right or left. */
@@ -27,16 +27,20 @@ export function windowFrames(
   frame: Frame,
 ): { readonly window: readonly Moment[]; readonly trail: readonly Moment[] } {
   const shifts = motion.map(({ gesture }) => shiftFor(sideOf(gesture), frame));
-  const frames = (sign: 1 | -1) =>
-    framesBy(motion, durationMs, (index, atMs) => {
-      const [stretch, shift] = [motion[index], shifts[index]];
-      const pose = poseIn(motion, index, atMs);
-      if (!stretch || !shift || !pose) return undefined;
-      const { x, y } = shift(pose);
-      const shown = sign < 0 || !stretch.gesture.way ? 1 : pose.shown;
-      return layerLook({ ...poseAtPoint({ x: frame[0] + x * sign, y: frame[1] + y * sign }), shown }, frame);
-    });
-  return { window: frames(1), trail: frames(-1) };
+  const shifted = framesBy(motion, durationMs, (index, atMs) => {
+    const [stretch, shift] = [motion[index], shifts[index]];
+    const pose = poseIn(motion, index, atMs);
+    if (!stretch || !shift || !pose) return undefined;
+    return { ...shift(pose), opacity: stretch.gesture.way ? fine(pose.shown) : 1 };
+  });
+  return {
+    window: shifted.map(({ offset, opacity, ...by }) => ({ offset, opacity, transform: slide(by, frame) })),
+    trail: shifted.map(({ offset, x, y }) => ({
+      offset,
+      opacity: 1,
+      transform: slide({ x: -x, y: -y }, frame),
+    })),
+  };
 }
 
 /** How far the window is shifted from where it covers all, by where the hand is. */
