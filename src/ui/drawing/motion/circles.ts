@@ -5,6 +5,8 @@ import { along, wayOf } from './way.ts';
 
 /** One circle of the thumb takes about a second. */
 const CIRCLE_MS = 1_000;
+/** Pieces that make a circle as small as the thumb's look round. */
+const SMALL_ROUND = 12;
 
 /** Small circles on the way along a curve, about one a second. */
 export function circlingAlong(curve: Curve, radius: number, lengthMs: number, turn = 0): Gesture {
@@ -12,10 +14,11 @@ export function circlingAlong(curve: Curve, radius: number, lengthMs: number, tu
   const circles = timesIn({ lengthMs, everyMs: CIRCLE_MS });
   return {
     times: 1,
-    pieces: circles * ROUND,
+    pieces: circles * SMALL_ROUND,
     steps: [0, 1 / 3, 2 / 3, 1],
     way,
     traced: 'path',
+    advance: { pieces: 8, poseAt: (share) => poseAtPoint(along(way, share)) },
     poseAt(share) {
       const { x, y } = along(way, share);
       const angle = share * circles * 2 * Math.PI;

@@ -3,11 +3,15 @@ import { smooth } from '../line/ease.ts';
 import type { Pose } from './pose.ts';
 import type { Way } from './way.ts';
 
-/** One thing done, once or several times over: a pure function from how far it is, 0 to 1, to a pose. */
-export interface Gesture {
+/** A pure function from how far something is, 0 to 1, to a pose. */
+interface Course {
   readonly poseAt: (share: number) => Pose;
   /** In so many equal pieces it is as good as straight. */
   readonly pieces: number;
+}
+
+/** One thing done, once or several times over. */
+export interface Gesture extends Course {
   /** How often it is done in its time. */
   readonly times: number;
   /** Where it is at a few moments worth a picture, as shares. */
@@ -16,6 +20,8 @@ export interface Gesture {
   readonly traced?: 'way' | 'path';
   /** The way it leads, where it leads somewhere. */
   readonly way?: Way;
+  /** How it gets on along its way, where the hand itself takes another path. */
+  readonly advance?: Course;
 }
 
 /** How much time there is, and how long it takes to be done once, in ms. */

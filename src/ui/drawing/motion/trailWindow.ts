@@ -20,16 +20,20 @@ export function sideOf(gesture: Gesture): Side | undefined {
   return dx < 0 ? 'left' : 'right';
 }
 
-/** Moves a window over the bright trail so that it ends where the hand is, and the trail in it back. */
+/** Moves a window over the bright trail so that it ends where the hand has got to, and the trail in it back. */
 export function windowFrames(
   motion: Motion,
   durationMs: number,
   frame: Frame,
 ): { readonly window: readonly Moment[]; readonly trail: readonly Moment[] } {
-  const shifts = motion.map(({ gesture }) => shiftFor(sideOf(gesture), frame));
-  const shifted = framesBy(motion, durationMs, (index, atMs) => {
-    const [stretch, shift] = [motion[index], shifts[index]];
-    const pose = poseIn(motion, index, atMs);
+  const advance = motion.map((stretch) => ({
+    ...stretch,
+    gesture: { ...stretch.gesture, ...stretch.gesture.advance },
+  }));
+  const shifts = advance.map(({ gesture }) => shiftFor(sideOf(gesture), frame));
+  const shifted = framesBy(advance, durationMs, (index, atMs) => {
+    const [stretch, shift] = [advance[index], shifts[index]];
+    const pose = poseIn(advance, index, atMs);
     if (!stretch || !shift || !pose) return undefined;
     return { ...shift(pose), opacity: stretch.gesture.way ? fine(pose.shown) : 1 };
   });
