@@ -61,19 +61,25 @@ const Scenery = memo(function Scenery({ ref, play, foot, now, startMs }: Scenery
   );
 });
 
-function scoreOf({ cast, frame, durationMs }: Play): readonly Cue[] {
-  const onLayer = (pose: Pose) => layerLook(pose, frame);
-  const moved = cast.map(
-    ({ actor, motion }): Cue => ({
-      target: isPart(actor) ? `[data-part="${actor.prop}"]` : `[data-actor="${actor.name}"]`,
-      frames: framesOf(motion, durationMs, isPart(actor) ? partLook : onLayer),
-    }),
+/** Who only stands there is drawn in its place: even an animation of rest costs the page at every frame. */
+function scoreOf(play: Play): readonly Cue[] {
+  return [...castCues(play), ...trailCues(play)].filter(({ frames: [first, ...others] }) =>
+    others.some(({ transform, opacity }) => transform !== first?.transform || opacity !== first.opacity),
   );
-  const leading = cast[0];
-  if (!leading || !hasTrail(leading.motion)) return moved;
+}
+
+function castCues({ cast, frame, durationMs }: Play): readonly Cue[] {
+  const onLayer = (pose: Pose) => layerLook(pose, frame);
+  return cast.map(({ actor, motion }) => ({
+    target: isPart(actor) ? `[data-part="${actor.prop}"]` : `[data-actor="${actor.name}"]`,
+    frames: framesOf(motion, durationMs, isPart(actor) ? partLook : onLayer),
+  }));
+}
+
+function trailCues({ cast: [leading], frame, durationMs }: Play): readonly Cue[] {
+  if (!leading || !hasTrail(leading.motion)) return [];
   const { window, trail } = windowFrames(leading.motion, durationMs, frame);
   return [
-    ...moved,
     { target: '[data-actor="window"]', frames: window },
     { target: '[data-actor="trail"]', frames: trail },
   ];
