@@ -321,11 +321,8 @@ test('every figure of the clock is as wide as any other', async ({ page }) => {
   expect(new Set(widths).size, widths.join(', ')).toBe(1);
 });
 
-test('nothing on the screen moves while the session runs', async ({ page }) => {
-  await virtualTime(page);
-  await page.goto('/');
-  await startSession(page);
-  await page.clock.runFor(26_000);
+/** Says what was moved about on the page from now on. */
+async function watchMoves(page: Page) {
   await page.evaluate(() => {
     const moved: string[] = [];
     Object.assign(window, { moved });
@@ -336,8 +333,32 @@ test('nothing on the screen moves while the session runs', async ({ page }) => {
       }
     }).observe({ type: 'layout-shift' });
   });
+  return () => page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+}
+
+test('nothing on the screen moves while the session runs', async ({ page }) => {
+  await virtualTime(page);
+  await page.goto('/');
+  await startSession(page);
+  await page.clock.runFor(26_000);
+  const moved = await watchMoves(page);
   await page.clock.runFor(20_000);
   await page.getByRole('button', { name: 'Add 15 seconds' }).click();
   await page.clock.runFor(10_000);
-  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+  expect(await moved()).toEqual([]);
+});
+
+test('the words of a count move nothing, however long they are', async ({ page }) => {
+  await virtualTime(page);
+  await page.goto('/');
+  await startSession(page);
+  await stepTo(page, 'Part the toes');
+  await expect(page.getByText('Gap beside the big toe')).toBeVisible();
+  const picture = page.locator('[data-picture]');
+  const before = await picture.boundingBox();
+  const moved = await watchMoves(page);
+  await page.clock.runFor(6_000);
+  await expect(page.getByText('Gap between second and middle toe')).toBeVisible();
+  expect(await picture.boundingBox()).toEqual(before);
+  expect(await moved()).toEqual([]);
 });

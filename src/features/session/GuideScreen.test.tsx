@@ -396,6 +396,15 @@ describe('Large', () => {
 });
 
 describe('The keyboard', () => {
+  it('pauses with Space, also after a tap on something else', async () => {
+    const { user, transport } = await atFirstMove();
+    await user.click(button('Next move'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Spread the oil');
+    await user.keyboard(' ');
+    expect(transport.isPlaying).toBe(false);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Spread the oil');
+  });
+
   it('is explained behind a question mark, and can be switched off there', async () => {
     const { user, settings } = await atFirstMove();
     await waitFor(() => screen.getByText('Keys'));

@@ -69,8 +69,8 @@ export function GuideScreen({ view }: { view: SessionView }) {
             {told}
           </p>
         )}
-        <p key={count} className={styles.count}>
-          {count}
+        <p key={count} className={styles.count} data-longest={longestCount(words, view)}>
+          <span>{count}</span>
         </p>
         <p className={styles.clock} data-held={isHeld(view)}>
           {isHeld(view) ? (
@@ -103,6 +103,12 @@ function instruction(words: Messages, { session, segment, foot }: SessionView): 
   const isSwitch = segment.kind === 'gate' && segment.gate === 'switchFeet';
   if (!isSwitch) return words.session.prepareText[foot];
   return segment.ending === 'byPerson' ? words.session.switchTextHeld : words.session.switchText;
+}
+
+/** Of all that are counted in this move: the line keeps room for it, so that no count moves what is around it. */
+function longestCount(words: Messages, { segment }: SessionView): string {
+  const counts = segment.kind === 'move' ? segment.counts.map(words.count) : [];
+  return counts.reduce((longest, count) => (count.length > longest.length ? count : longest), '');
 }
 
 function upNext(words: Messages, { next }: SessionView): string {

@@ -25,6 +25,17 @@ export function useKeyboard(session: RunningSession, onStop: () => void): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   });
+  useEffect(() => {
+    window.addEventListener('mousedown', keepFocus);
+    return () => window.removeEventListener('mousedown', keepFocus);
+  }, []);
+}
+
+/** A button that was tapped, with a finger or a mouse, does not take the focus: Space goes on to pause. */
+function keepFocus(event: MouseEvent) {
+  const { target } = event;
+  if (target instanceof Element && target.closest('button') && !target.closest('dialog'))
+    event.preventDefault();
 }
 
 function commandOf(key: string, session: RunningSession): Command | 'stop' | undefined {
