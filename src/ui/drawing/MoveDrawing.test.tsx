@@ -110,6 +110,30 @@ describe('the drawing of a move', () => {
     },
   );
 
+  it.each(['toePads', 'heelEdgeTips'] as const)(
+    'marks the places of %s, those done otherwise than those ahead',
+    (id) => {
+      const regions = { toePads: 'pad', heelEdgeTips: 'tip' };
+      const counts = [1, 2, 3].map((n, index): Beat => {
+        const [startMs, endMs] = [index * 4_000, (index + 1) * 4_000];
+        return { kind: 'place', region: `${regions[id]}${n}`, index, of: 3, startMs, endMs };
+      });
+      const marks = (atMs: number) => {
+        const { container, unmount } = render(
+          <MoveDrawing {...AT_FIRST} id={id} counts={counts} durationMs={12_000} atMs={atMs} />,
+        );
+        const states = [...container.querySelectorAll('path.way')].map((way) =>
+          way.getAttribute('data-state'),
+        );
+        unmount();
+        return states;
+      };
+      expect(marks(0)).toEqual(['ahead', 'ahead']);
+      expect(marks(5_000)).toEqual(['done', 'ahead']);
+      expect(marks(9_000)).toEqual(['done', 'done']);
+    },
+  );
+
   it('stands still at its place where nothing can be animated', () => {
     render(<MoveDrawing {...AT_FIRST} atMs={30_000} />);
     const hand = drawing().querySelector<HTMLElement>('[data-actor="thumb"]');

@@ -23,12 +23,14 @@ export const TrailMarks = memo(function TrailMarks({ play, now }: TrailMarksProp
       {[...ways].map(([way, state]) => (
         <path key={way} className={styles.way} data-state={state} d={way} />
       ))}
-      {current.map(({ path, head }) => (
-        <g key={path}>
-          <path className={styles.path} d={path} />
-          <path className={styles.head} d={head} />
-        </g>
-      ))}
+      {current.map(({ path, head }) =>
+        path ? (
+          <g key={path}>
+            <path className={styles.path} d={path} />
+            <path className={styles.head} d={head} />
+          </g>
+        ) : null,
+      )}
       {sign && <path className={styles.head} d={sign} />}
     </g>
   );
@@ -36,5 +38,7 @@ export const TrailMarks = memo(function TrailMarks({ play, now }: TrailMarksProp
 
 /** The same paths, bright: seen through a window as far as the leading hand has come. */
 export const BrightTrail = memo(function BrightTrail({ play, now }: TrailMarksProps) {
-  return trailsOf(play, now).map(({ path }) => <path key={path} className={styles.bright} d={path} />);
+  return trailsOf(play, now).map(({ path }) =>
+    path ? <path key={path} className={styles.bright} d={path} /> : null,
+  );
 });

@@ -16,8 +16,8 @@ export interface Gesture extends Course {
   readonly times: number;
   /** Where it is at a few moments worth a picture, as shares. */
   readonly steps: readonly number[];
-  /** What of it is worth drawing: the way it leads, or the very path it takes. */
-  readonly traced?: 'way' | 'path';
+  /** What of it is worth drawing: the way it leads, the very path it takes, or the place where it stays. */
+  readonly traced?: 'way' | 'path' | 'place';
   /** The way it leads, where it leads somewhere. */
   readonly way?: Way;
   /** How it gets on along its way, where the hand itself takes another path. */

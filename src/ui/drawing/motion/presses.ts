@@ -22,6 +22,7 @@ export function pressing(at: Point, lengthMs: number, turn = 0): Gesture {
   return {
     times: timesIn({ lengthMs, everyMs: 2_500 }),
     pieces: 12,
+    traced: 'place',
     steps: [0.5],
     poseAt: (share) => ({ ...poseAtPoint(at, turn), scale: 1.1 - 0.22 * outAndBack(share) }),
   };

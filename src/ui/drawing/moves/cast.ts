@@ -50,11 +50,11 @@ export function beatAt(beats: readonly Beat[], atMs: number): number {
   );
 }
 
-/** A trail of one beat: the way itself if it leads somewhere, the path the hand takes, and where that points. */
+/** A trail of one beat: the way itself if it leads somewhere, or the place; the path the hand takes, its head. */
 export interface Trail {
   readonly way?: string;
-  readonly path: string;
-  readonly head: string;
+  readonly path?: string;
+  readonly head?: string;
 }
 
 /** The trails of the hands that go somewhere in a beat. */
@@ -75,6 +75,7 @@ function trailOf(gesture: Gesture): Trail {
 }
 
 function tracedBy({ pieces, poseAt, way, traced }: Gesture): Trail {
+  if (traced === 'place') return { way: ringAt(poseAt(0)) };
   const passed = Array.from({ length: pieces + 1 }, (_, i) => poseAt(i / pieces));
   const led = way?.points ?? passed;
   const trail = { path: lineOf(traced === 'way' ? led : passed), head: headOf(led) };
@@ -90,6 +91,11 @@ export function signOf({ scene, beats }: Play, beat: number): string | undefined
   if (points.length === 0) return undefined;
   return `${lineOf(points)}${headOf(points)}${headOf(points.toReversed())}`;
 }
+
+const RING = 18;
+/** A ring around a place. */
+const ringAt = ({ x, y }: Point): string =>
+  `M${pair({ x: x - RING, y })}a${RING},${RING} 0 1 0 ${2 * RING},0a${RING},${RING} 0 1 0 ${-2 * RING},0`;
 
 const HEAD = 20;
 /** An arrowhead at the end of a line. */
