@@ -9,6 +9,8 @@ const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
+    // One for every core, where it would leave one idle.
+    maxWorkers: '100%',
     projects: [
       // Pure rules share nothing, so they need no world of their own each.
       { test: { name: 'pure', include: pure, environment: 'node', isolate: false, testTimeout } },
