@@ -16,7 +16,9 @@ import {
   toePoint,
 } from './topShape.ts';
 
-const ground = closedPathOf(...BODY_LOOP) + TOES.join('');
+/** Without the toes, which would be seen where they were once they move. */
+const ground = closedPathOf(...BODY_LOOP);
+const whole = ground + TOES.join('');
 
 /** From the web up to where two toes part. */
 const cleft = (i: 0 | 1 | 2 | 3): readonly Point[] =>
@@ -62,7 +64,7 @@ export const TOP: Scene<
   })),
   fine: fine(...FOLDS),
   lights: {
-    foot: [field(ground)],
+    foot: [field(whole)],
     top: [spot(place([19.6, 54]), 160, 230)],
     ankle: [spot(place([20, 23]), 150, 110)],
     toes: toes.flat(),

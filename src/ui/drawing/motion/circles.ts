@@ -56,7 +56,6 @@ export function circlingBothWays(centre: Point, radius: number, lengthMs: number
   return {
     times: 1,
     pieces: ROUND * circles * 2,
-    traced: 'path',
     steps: [0.5],
     poseAt(share) {
       const there = share < 0.5 ? share * 2 : 2 - share * 2;
