@@ -40,7 +40,8 @@ export function Sheet({
       }}
       // A browser may insist: whoever goes back twice means it.
       onClose={() => holds && onDismiss()}
-      onClick={(event) => event.target === ref.current && !holds && onDismiss()}
+      // The second tap of two is meant for what the first one pressed.
+      onClick={({ target, detail }) => target === ref.current && detail < 2 && !holds && onDismiss()}
     >
       <div className={styles.inside}>
         <h2 id={titleId} className={styles.title}>

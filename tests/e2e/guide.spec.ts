@@ -182,6 +182,16 @@ const SIZES = {
   ],
 } as const;
 
+test('whoever taps Stop twice is asked all the same', async ({ page }) => {
+  await atFirstMove(page);
+  await page.getByRole('button', { name: 'Stop' }).dblclick();
+  const question = page.getByRole('dialog', { name: 'End here?' });
+  await expect(question).toBeVisible();
+  await page.mouse.click(4, 4);
+  await expect(question).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
 for (const text of ['100%', '200%'] as const) {
   for (const large of [false, true]) {
     test(`the controls are large and clear of the edges: text at ${text}${large ? ', large' : ''}`, async ({

@@ -386,6 +386,17 @@ describe('Dimming', () => {
   });
 });
 
+describe('A change of feet that was paused', () => {
+  it('does not say that it goes on by itself', async () => {
+    const { user, advance } = await atFirstMove();
+    advance(300_000);
+    expect(screen.getByText(/or it goes on by itself/)).toBeVisible();
+    await user.click(button('Pause'));
+    expect(screen.queryByText(/or it goes on by itself/)).not.toBeInTheDocument();
+    expect(screen.getByText(/It waits until you tap the picture/)).toBeVisible();
+  });
+});
+
 describe('Large', () => {
   it('leaves what to do to the voice, but says what to do between the feet', async () => {
     const { advance } = await atFirstMove({ settings: { screen: { ...DEFAULT_SCREEN, large: true } } });

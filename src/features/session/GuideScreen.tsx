@@ -102,7 +102,8 @@ function instruction(words: Messages, { session, segment, foot }: SessionView): 
   if (segment.kind === 'move') return instructionOf(words, segment.step.move);
   const isSwitch = segment.kind === 'gate' && segment.gate === 'switchFeet';
   if (!isSwitch) return words.session.prepareText[foot];
-  return segment.ending === 'byPerson' ? words.session.switchTextHeld : words.session.switchText;
+  const waits = segment.ending === 'byPerson' || !isMoving(session);
+  return waits ? words.session.switchTextHeld : words.session.switchText;
 }
 
 /** Of all that are counted in this move: the line keeps room for it, so that no count moves what is around it. */
