@@ -182,6 +182,19 @@ const SIZES = {
   ],
 } as const;
 
+test('on the smallest phone the way back leaves the clock in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await atFirstMove(page);
+  await button(page, 'Add 15 seconds').click();
+  const undo = await button(page, 'Undo').boundingBox();
+  const other = await button(page, 'Right foot too').boundingBox();
+  const clock = await page.getByText(/^Left in this move:/).evaluate((label) => {
+    const { bottom } = (label.nextElementSibling ?? label).getBoundingClientRect();
+    return bottom;
+  });
+  expect(Math.min(undo?.y ?? 0, other?.y ?? 0)).toBeGreaterThanOrEqual(clock - 1);
+});
+
 test('whoever taps Stop twice is asked all the same', async ({ page }) => {
   await atFirstMove(page);
   await page.getByRole('button', { name: 'Stop' }).dblclick();
