@@ -416,6 +416,15 @@ describe('The keyboard', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Spread the oil');
   });
 
+  it('pauses with Space also where a key had brought the focus to a control before the tap', async () => {
+    const { user, transport } = await atFirstMove();
+    act(() => button('Next move').focus());
+    await user.click(button('Add 15 seconds'));
+    await user.keyboard(' ');
+    expect(transport.isPlaying).toBe(false);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Settle the foot');
+  });
+
   it('is explained behind a question mark, and can be switched off there', async () => {
     const { user, settings } = await atFirstMove();
     await waitFor(() => screen.getByText('Keys'));

@@ -31,11 +31,12 @@ export function useKeyboard(session: RunningSession, onStop: () => void): void {
   }, []);
 }
 
-/** A button that was tapped, with a finger or a mouse, does not take the focus: Space goes on to pause. */
+/** A button that is tapped, with a finger or a mouse, takes no focus, and none keeps it: Space goes on to pause. */
 function keepFocus(event: MouseEvent) {
   const { target } = event;
-  if (target instanceof Element && target.closest('button') && !target.closest('dialog'))
-    event.preventDefault();
+  if (!(target instanceof Element && target.closest('button')) || target.closest('dialog')) return;
+  event.preventDefault();
+  if (document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
 }
 
 function commandOf(key: string, session: RunningSession): Command | 'stop' | undefined {
