@@ -57,7 +57,7 @@ export interface Trail {
   readonly head?: string;
 }
 
-/** The trails of the hands that go somewhere in a beat. */
+/** The trails of the hands that go somewhere in a beat, and the rings of those that press one place. */
 export function trailsOf({ cast }: Play, beat: number): readonly Trail[] {
   return cast.filter(isOver).flatMap(({ motion }) => {
     const stretch = motion.find((one) => one.beat === beat);
